@@ -265,4 +265,11 @@ class FaultRegistry:
 def fault_json(fault: Fault) -> JsonObject:
     """Return what the control API shows of a fault."""
     shown = ("api", "operation", "kind", "times", "after", "rate", "processed", "triggered")
-    return {name: getattr(fault, name) for name in shown}
+    told: JsonObject = {name: getattr(fault, name) for name in shown}
+    options: JsonObject = {
+        "seconds": fault.seconds if fault.name.startswith("delay") else None,
+        "retry_after": fault.retry_after_header,
+        "field": fault.field,
+        "when": sorted(fault.when) if fault.when else None,
+    }
+    return told | {name: value for name, value in options.items() if value is not None}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,6 +89,17 @@ def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
     expect(rows.nth(1)).to_contain_text("by a rule: 429")
     rows.nth(0).click()
     expect(page.locator("tr.detail")).to_contain_text("/v1/me/capabilities")
+    assert page.evaluate("document.querySelector('#requests .wide').scrollWidth") <= 390
+    rows.nth(0).get_by_role("button").press("Enter")
+    expect(page.locator("tr.detail")).to_have_count(0)
+    sandbox.fail("hero", "listAdmins", "hang")
+    with socket.create_connection(("127.0.0.1", int(sandbox.url.rpartition(":")[2]))) as hanging:
+        head = f"host: 127.0.0.1\r\nx-api-key: {sandbox.hero_api_key}\r\nx-practice-group-id: 42"
+        hanging.sendall(f"GET /hero/v1/admins HTTP/1.1\r\n{head}\r\n\r\n".encode())
+        expect(rows.nth(0)).to_contain_text("under way")
+        hero_api.get("/v1/me/capabilities")
+        expect(rows).to_have_count(4)
+    expect(rows.nth(1)).to_contain_text("broken by a rule: hang")
     page.fill("#filter", "by a rule")
     expect(rows.nth(0)).to_be_hidden()
     page.click("nav a[href='#rules']")
@@ -97,12 +109,18 @@ def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
     page.fill("input[name=operation]", "createInvoice")
     page.click("#fault button")
     expect(page.locator("#rule-rows")).to_contain_text("hero createInvoice: 429, 1 of 1 left")
+    sandbox.fail("hero", "listAdmins", "delay", seconds=0.25, times=None)
+    sandbox.limit("hero", calls=500)
+    expect(page.locator("#rule-rows")).to_contain_text("hero listAdmins: delay, every time, seconds 0.25")
+    expect(page.locator("#rule-rows")).to_contain_text("limit of hero: 500 calls in 1 s")
     page.click("nav a[href='#graphql']")
-    page.click("#console button")
+    page.press("#console textarea", "Control+Enter")
     expect(page.locator("#answer")).to_contain_text('"full_name"')
     page.fill("#schema-search", "requestedPayment")
     expect(page.locator("#schema")).to_contain_text("createRequestedPayment")
     page.click("nav a[href='#records']")
+    page.fill("#type-filter", "patient")
+    expect(page.get_by_role("button", name="Admin 137")).to_be_hidden()
     page.get_by_role("button", name="Patient 12").first.click()
     expect(page.locator("#record-rows")).to_contain_text("Patient: 12 of 12")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

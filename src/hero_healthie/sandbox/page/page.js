@@ -2,6 +2,7 @@
 const MOST = 200;
 const byId = (name) => document.getElementById(name);
 const rows = byId("request-rows"), filter = byId("filter"), pause = byId("pause");
+const pending = new Map();
 let after = 0, environ = {}, schema = null;
 
 const control = async (method, path, body) => {
@@ -19,8 +20,8 @@ const element = (tag, text, kind) => {
   return made;
 };
 const outcome = (record) => {
+  if (record.finished === null) return [record.fault ? `under way, by a rule: ${record.fault}` : "under way", "dim"];
   if (record.fault) return [`${record.status ?? "broken"} by a rule: ${record.fault}`, "bad"];
-  if (record.status === null) return ["under way", "dim"];
   if (!record.processed) return [`${record.status} refused`, "bad"];
   return [String(record.status), record.status < 400 ? "good" : "bad"];
 };
@@ -30,15 +31,16 @@ const show = (row) => { row.hidden = !matches(row); if (row.nextSibling?.classNa
 const rowOf = (record) => {
   const row = element("tr");
   row.dataset.seq = record.seq;
-  row.tabIndex = 0;
-  row.setAttribute("aria-expanded", "false");
+  const opener = element("button", record.operation || `${record.method} ${record.path}`, "opener");
+  opener.type = "button";
+  opener.setAttribute("aria-expanded", "false");
   const [text, kind] = outcome(record);
   const took = record.finished === null ? "" : ((record.finished - record.time) * 1000).toFixed(1);
-  const cells = [[new Date(record.time * 1000).toLocaleTimeString()], [record.api],
-    [record.operation || `${record.method} ${record.path}`], [text, kind], [took]];
-  row.append(...cells.map(([value, of]) => element("td", value, of)));
+  const time = new Date(record.time * 1000).toLocaleTimeString([], { hourCycle: "h23" });
+  row.append(...[[time], [record.api], [], [text, kind], [took]].map(([value, of]) => element("td", value, of)));
+  row.children[2].append(opener);
   const toggle = () => {
-    if (row.nextSibling?.className === "detail") { row.nextSibling.remove(); row.setAttribute("aria-expanded", "false"); return; }
+    if (row.nextSibling?.className === "detail") { row.nextSibling.remove(); opener.setAttribute("aria-expanded", "false"); return; }
     const detail = element("tr", undefined, "detail"), cell = element("td");
     cell.colSpan = 5;
     const { api, method, path, tenant, body, refusal } = record;
@@ -47,10 +49,9 @@ const rowOf = (record) => {
     if (query) cell.append(element("pre", query.trim()));
     detail.append(cell);
     row.after(detail);
-    row.setAttribute("aria-expanded", "true");
+    opener.setAttribute("aria-expanded", "true");
   };
   row.addEventListener("click", toggle);
-  row.addEventListener("keydown", (event) => { if (event.key === "Enter") toggle(); });
   show(row);
   return row;
 };
@@ -58,12 +59,19 @@ const rowOf = (record) => {
 const poll = async () => {
   try {
     if (pause.getAttribute("aria-pressed") === "false") {
-      const found = await control("GET", `/requests?after=${after}&limit=${MOST}`);
+      const since = Math.min(after, ...[...pending.keys()].map((seq) => seq - 1));
+      const found = await control("GET", `/requests?after=${since}&limit=${MOST}`);
       for (const record of found.requests) {
-        if (record.finished === null) break;
-        after = record.seq;
-        rows.prepend(rowOf(record));
+        const waiting = pending.get(record.seq), isNew = record.seq > after;
+        if (!isNew && (!waiting || record.finished === null)) continue;
+        const row = rowOf(record);
+        if (isNew) rows.prepend(row);
+        else if (waiting.nextSibling?.className === "detail") { waiting.nextSibling.remove(); waiting.replaceWith(row); row.click(); }
+        else waiting.replaceWith(row);
+        if (record.finished === null) pending.set(record.seq, row); else pending.delete(record.seq);
+        after = Math.max(after, record.seq);
       }
+      for (const seq of pending.keys()) if (!found.requests.some((record) => record.seq === seq)) pending.delete(seq);
       while (rows.children.length > 2 * MOST) rows.lastChild.remove();
       byId("no-requests").hidden = rows.children.length > 0;
     }
@@ -75,26 +83,44 @@ const poll = async () => {
   setTimeout(poll, document.hidden ? 5000 : 1000);
 };
 
-let shown = "";
+const places = new Map(), typeFilter = byId("type-filter");
+const offer = (button) => { button.parentElement.hidden = !button.textContent.toLowerCase().includes(typeFilter.value.trim().toLowerCase()); };
+typeFilter.addEventListener("input", () => places.forEach(({ buttons }) => buttons.forEach(offer)));
+const placeOf = (api, account) => {
+  const key = `${api} ${account}`, name = api === "hero" ? `Hero, practice group ${account}` : `Healthie, account ${account}`;
+  if (!places.has(key)) {
+    const place = element("details"), list = element("ul", undefined, "kinds");
+    place.open = ![...places.keys()].some((each) => each.startsWith(api));
+    place.append(element("summary", name), list);
+    byId("counts").append(place);
+    places.set(key, { place, list, buttons: new Map() });
+  }
+  return places.get(key);
+};
 const counts = async () => {
   const state = await control("GET", "/state");
-  const text = JSON.stringify(state);
-  if (text === shown) return;
-  shown = text;
-  const parts = [];
-  for (const [api, accounts] of Object.entries(state)) for (const [account, types] of Object.entries(accounts)) {
-    const list = element("ul", undefined, "kinds");
-    for (const [type, number] of Object.entries(types)) {
-      const button = element("button", `${type} ${number}`);
-      button.type = "button";
-      button.addEventListener("click", () => records(api, account, type));
-      const item = element("li");
-      item.append(button);
-      list.append(item);
-    }
-    parts.push(element("h3", api === "hero" ? `Hero, practice group ${account}` : `Healthie, account ${account}`), list);
+  for (const [key, { place }] of places) {
+    const [api, account] = key.split(" ");
+    if (!(account in state[api])) { place.remove(); places.delete(key); }
   }
-  byId("counts").replaceChildren(...parts);
+  for (const [api, accounts] of Object.entries(state)) for (const [account, types] of Object.entries(accounts)) {
+    const { list, buttons } = placeOf(api, account);
+    for (const [type, number] of Object.entries(types)) {
+      if (!buttons.has(type)) {
+        const button = element("button"), item = element("li");
+        button.type = "button";
+        button.addEventListener("click", () => records(api, account, type));
+        item.append(button);
+        buttons.set(type, button);
+        list.append(item);
+      }
+      const text = `${type} ${number}`, button = buttons.get(type);
+      if (button.textContent === text) continue;
+      button.textContent = text;
+      offer(button);
+    }
+    for (const [type, button] of buttons) if (!(type in types)) { button.parentElement.remove(); buttons.delete(type); }
+  }
 };
 const records = async (api, account, type) => {
   const found = await control("GET", `/state?api=${api}&account=${encodeURIComponent(account)}&type=${encodeURIComponent(type)}&limit=20`);
@@ -103,16 +129,19 @@ const records = async (api, account, type) => {
     ...found.records.map((record) => element("pre", JSON.stringify(record, null, 2))));
 };
 
+let ruled = "";
 const rules = async () => {
-  const { faults, limits, mischief } = await control("GET", "/rules");
+  const found = await control("GET", "/rules"), { faults, limits, mischief } = found;
+  if (JSON.stringify(found) === ruled) return;
+  ruled = JSON.stringify(found);
   const parts = [...faults.map((each) => {
-    const { api, operation, kind, times, triggered, ...options } = each;
+    const { api, operation, kind, times, triggered, processed, ...options } = each;
     const said = Object.entries(options).filter(([, value]) => ![null, 0, 1, false].includes(value));
     const left = times === null ? "every time" : `${times - triggered} of ${times} left`;
     const more = said.length ? `, ${said.map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(", ")}` : "";
     return element("pre", `${api} ${operation}: ${kind}, ${left}${more}`, times !== null && triggered >= times ? "dim" : "");
   }),
-    ...Object.entries(limits).map(([api, each]) => element("pre", `limit of ${api}: ${JSON.stringify(each)}`))];
+    ...Object.entries(limits).map(([api, each]) => element("pre", `limit of ${api}: ${each.calls} calls in ${each.seconds} s${each.lock ? ", then locked" : ""}`))];
   if (Object.keys(mischief).length) parts.push(element("pre", `webhooks: ${JSON.stringify(mischief)}`));
   byId("rule-rows").replaceChildren(...(parts.length ? parts : [element("p", "None: both APIs do as they should.", "dim")]));
 };
@@ -131,6 +160,9 @@ byId("fault").addEventListener("submit", async (event) => {
   } catch (error) { tell(error.message); }
 });
 
+byId("console").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+});
 byId("console").addEventListener("submit", async (event) => {
   event.preventDefault();
   const { query, variables } = Object.fromEntries(new FormData(event.target));
