@@ -19,3 +19,4 @@ class SpecError(CodegenError):
     def __init__(self, path: Path, problem: str) -> None:
         super().__init__(f"{path}: {problem}")
         self.path = path
+        self.problem = problem

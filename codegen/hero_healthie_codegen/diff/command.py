@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from ..errors import CodegenError
+from ..errors import CodegenError, SpecError
 from ..specs.decisions import APIS, Api
 from .compare import compare_specs
 from .report.changes import Level, Report
@@ -79,8 +79,11 @@ def run(options: argparse.Namespace, report: Callable[[str], None]) -> int:
         before, after = INSTALLED, options.old
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         old, new = open_source(before, root, Path(first)), open_source(after, root, Path(second))
-        used = used_of(options, old.specs / "healthie" / "schema.graphql")
-        found = _compare(old, new, surface=not options.no_surface, progress=_progress(shown=not to_stdout))
+        try:
+            used = used_of(options, old.specs / "healthie" / "schema.graphql")
+            found = _compare(old, new, surface=not options.no_surface, progress=_progress(shown=not to_stdout))
+        except SpecError as error:
+            raise new.named(old.named(error)) from None
     found = used.only(found)
     for kind, target in files.items():
         _write(target, _RENDERERS[kind](found))

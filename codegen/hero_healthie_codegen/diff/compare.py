@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,7 +49,8 @@ def compare_specs(
         if _files(old, api) == _files(new, api):
             continue
         progress(f"{api}: comparing the descriptions …")
-        changes = _compare_descriptions(api, old, new, report)
+        changes, curated = _compare_descriptions(api, old, new, report)
+        report.by_hand += tuple(_curated_decisions(changes, curated))
         if surface:
             found = _load_surfaces(api, (old, new), (old_generated, new_generated), report, progress)
             if found is not None:
@@ -57,7 +58,6 @@ def compare_specs(
                 report.surface += merge(unexplained)
                 report.signatures |= signatures([*changes, *unexplained], *found)
         report.changes = merge([*report.changes, *changes])
-    report.by_hand = tuple(_curated_decisions(report.changes, _curated_methods(new)))
     return report
 
 
@@ -77,36 +77,35 @@ def _with_curated(change: Change, curated: Mapping[str, tuple[str, ...]]) -> Cha
     return replace(change, methods=(*hit, *change.methods))
 
 
-def _curated_methods(specs: Path) -> frozenset[str]:
-    """Return the methods written by hand, by their paths."""
-    table = read_toml(specs / "operations.toml")
-    return frozenset(f"{api}.{name}" for api in APIS for name in table.get(api, {}).get("curated", {}))
-
-
-def _compare_descriptions(api: Api, old: Path, new: Path, report: Report) -> tuple[Change, ...]:
-    """Return the changes of one API, and report what a human has to decide about it."""
+def _compare_descriptions(
+    api: Api, old: Path, new: Path, report: Report
+) -> tuple[tuple[Change, ...], Mapping[str, tuple[str, ...]]]:
+    """Return the changes of one API and which methods written by hand call a generated one, and report what a human has
+    to decide about it.
+    """
+    known = [each[:10] if _DAY.match(each) else "" for each in report.versions[api]]
     if api == "hero":
         changes, problems, operations = compare_hero(old, new)
         before, after = (
             [Known(each.name, "http", each.python_path, each.names.method.upper()) for each in side]
             for side in operations
         )
-        curated = load_curated(new, api, {each.name: each.python_path for each in (*before, *after)})
-        facts = load_facts(new / "hero" / "facts.toml")
-        names = {each.python_path: each.name for each in after}
-        changes = [_with_facts(_with_curated(each, curated), facts, names) for each in changes]
     else:
-        known = [each[:10] if _DAY.match(each) else "" for each in report.versions[api]]
         changes, problems, sides = compare_healthie(old, new, (known[0], known[1]))
         before, after = (
             [Known(name, kind_of(kind), python_path(kind, name)) for kind, name, _ in root_fields(side.schema)]
             for side in sides
         )
+    curated = load_curated(new, api, {each.name: each.python_path for each in (*before, *after)})
+    if api == "hero":
+        facts = load_facts(new / "hero" / "facts.toml")
+        names = {each.python_path: each.name for each in after}
+        changes = [_with_facts(_with_curated(each, curated), facts, names) for each in changes]
     undecided, gone, by_rule = review_safety(new, api, before, after)
     report.undecided += tuple(undecided)
     report.left_out += (*(f"{api}: {problem}" for problem in problems), *gone)
     report.confirmations += tuple(by_rule)
-    return merge([*changes, *safety_changes(api, old, new, before, after)])
+    return merge([*changes, *safety_changes(api, old, new, before, after)]), curated
 
 
 def _load_surfaces(
@@ -134,16 +133,21 @@ def _load_surfaces(
     return surfaces[1], surfaces[0]
 
 
-def _curated_decisions(changes: Iterable[Change], by_hand: Collection[str]) -> list[str]:
+def _curated_decisions(changes: Iterable[Change], curated: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return a line for each generated method that breaks and is called by others: what breaks of it, and who calls."""
     hit: dict[str, dict[str, None]] = {}
     for change in changes:
         for method in change.methods:
-            if change.level == "breaking" and method in by_hand:
+            if change.level == "breaking" and method in curated:
                 hit.setdefault(method, {})[change.where] = None
-    alike: dict[tuple[str, ...], list[str]] = {}
+    alike: dict[tuple[tuple[str, ...], ...], list[str]] = {}
     for method, places in sorted(hit.items()):
-        alike.setdefault(tuple(places), []).append(f"`{method}`")
-    return [f"{', '.join(methods)}: written by hand on {', '.join(places)}" for places, methods in alike.items()]
+        alike.setdefault((tuple(places), curated[method]), []).append(f"`{method}`")
+    return [
+        f"{', '.join(f'`{each}`' for each in callers)} {'calls' if len(callers) == 1 else 'call'} "
+        f"{' and '.join(methods)}, of which changed: {', '.join(places)}"
+        for (places, callers), methods in alike.items()
+    ]
 
 
 def _version(specs: Path, api: Api) -> str:

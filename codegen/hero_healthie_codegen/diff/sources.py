@@ -11,7 +11,7 @@ import tarfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..errors import CodegenError
+from ..errors import CodegenError, SpecError
 from ..packages import PACKAGES
 from ..project import package_folder
 from ..pull.head import Head, read_head
@@ -40,6 +40,13 @@ class Source:
     apis: frozenset[Api]
     generated: Path | None = None
     """The packages that these specs give, if they are known to."""
+    file: Path | None = None
+    """The one description that was named, of which there is a copy in `specs`."""
+
+    def named(self, error: SpecError) -> SpecError:
+        """Return an error about the copy as one about what was named."""
+        copies = {self.specs / FILES[api] for api in self.apis}
+        return error if self.file is None or error.path not in copies else SpecError(self.file, error.problem)
 
 
 def open_source(text: str | None, root: Path | None, temporary: Path) -> Source:
@@ -117,7 +124,7 @@ def _file(path: Path, known: Path, temporary: Path) -> Source:
         head = read_head(content[:1000].decode("utf-8", "replace")) or Head(path.name, "an unknown day", path.name)
         row = LockedSpec(target, head.origin, head.version, head.date, digest)
         (specs / "lock.toml").write_text(updated_lock(specs, {api: row}), "utf-8")
-    return Source(path.name, specs, frozenset({api}))
+    return Source(path.name, specs, frozenset({api}), file=path)
 
 
 def _revision(text: str, root: Path, temporary: Path) -> Source:

@@ -49,7 +49,7 @@ class Used:
         changes = tuple(self._narrowed(each) for each in report.changes if self.uses(each))
         surface = tuple(self._narrowed(each) for each in report.surface if self.uses(each))
         hit = {f"`{method}`" for each in changes for method in each.methods}
-        by_hand = tuple(each for each in report.by_hand if hit & {*each.partition(":")[0].split(", ")})
+        by_hand = tuple(each for each in report.by_hand if hit & {*each.partition(" call")[0].split(", ")})
         filtered = f"what is used in {' and '.join(self.sources)}"
         return replace(
             report, changes=changes, surface=surface, by_hand=by_hand, left_out=(), confirmations=(), filtered=filtered

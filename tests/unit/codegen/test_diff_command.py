@@ -13,6 +13,7 @@ import yaml
 from hero_healthie_codegen.__main__ import main
 from tests.unit.codegen.evolution.harness import HERE, Draft
 
+Capture = pytest.CaptureFixture[str]
 SECRET_PROSE = "what the vendor wrote"
 
 
@@ -81,8 +82,11 @@ def test_a_break_exits_with_three_and_says_what_to_do(project: Path, capsys: pyt
     assert "### `healthie.mutations.delete_thing` (breaking)" in printed
     assert "Hits `healthie.things.delete`." in printed
     assert "Pass `reason` in `DeleteThingInput`; it is now required." in printed
-    assert "Written by hand: look whether it still works (1)" in printed
-    assert "`healthie.things.delete`: written by hand" in printed
+    assert "Curated methods that call what changed: look whether they still work (1)" in printed
+    assert (
+        "`healthie.things.delete` calls `healthie.mutations.delete_thing`, of which changed: deleteThingInput.reason"
+        in printed
+    )
     assert "\x1b[" not in printed
 
 
@@ -92,6 +96,28 @@ def test_revisions(project: Path, arguments: list[str], capsys: pytest.CaptureFi
     git(project, "commit", "--quiet", "--all", "--message", "second")
     assert diff(project, *arguments) == 3
     assert "Stop calling `healthie.queries.total`" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "problem"),
+    [
+        ("words.graphql", b"hello world", "line 1: is not GraphQL schema language"),
+        ("cut.graphql", b"type Query { a: Foo }", "is not a valid GraphQL schema: Unknown type 'Foo'"),
+        ("bytes.graphql", b"\xff\xfe", "is not UTF-8 text"),
+        ("other.json", b"{}", "is not an OpenAPI 3 description"),
+        ("cut.yaml", b"a: [", "is not valid YAML: line 2"),
+        ("part.yaml", b"openapi: 3.0.0", "is not a valid OpenAPI description: #/: 'info'"),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False], ids=["old", "new"])
+def test_a_file_that_is_no_description_is_named_as_it_was_given(
+    project: Path, tmp_path: Path, name: str, content: bytes, problem: str, first: bool, capsys: Capture
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    other = str(project / "specs")
+    assert diff(project, *((str(path), other) if first else (other, str(path)))) == 1
+    assert capsys.readouterr().err.startswith(f"error: {path}: {problem}")
 
 
 @pytest.mark.parametrize("name", ["new.graphql", "new.json", "folder"])

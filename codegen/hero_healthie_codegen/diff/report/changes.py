@@ -115,7 +115,7 @@ class Report:
     left_out: tuple[str, ...] = ()
     """Decisions in specs/ that do not fit the new descriptions."""
     by_hand: tuple[str, ...] = ()
-    """What is written by hand on top of something that breaks."""
+    """Which curated methods call what breaks."""
     confirmations: tuple[str, ...] = ()
     """Decisions by rule about new operations that write, to be confirmed."""
     filtered: str = ""

@@ -54,7 +54,7 @@ class Page:
     entries: tuple[Entry, ...]
     notes: tuple[Theme, ...]
     lists: tuple[tuple[str, tuple[str, ...]], ...]
-    """Further sections: what is written by hand, what was left out, decided by rule, not compared."""
+    """Further sections: what calls what changed, what was left out, decided by rule, not compared."""
     filtered: str = ""
 
 
@@ -75,7 +75,7 @@ def page_of(report: Report) -> Page:
         lists=tuple(
             (title, texts)
             for title, texts in (
-                ("Written by hand: look whether it still works", report.by_hand),
+                ("Curated methods that call what changed: look whether they still work", report.by_hand),
                 ("Decisions that do not fit any more", report.left_out),
                 ("Decided by rule", report.confirmations),
                 ("Remarks", report.remarks),

@@ -95,7 +95,7 @@ REQUESTS = [
         Line("breaking", "input_added", CURATED_DELETE, "Pass `confirm` in `DeleteThingInput`; it is required."),
         Line("breaking", "input_added", DELETE, "required"),
         effects=(("DeleteThingInput.confirm", None, "Boolean"),),
-        decides=("`healthie.things.delete`: written by hand",),
+        decides=("`healthie.things.delete` calls `healthie.mutations.delete_thing`",),
     ),
     one(
         "a field of an input is added, optional",
@@ -219,7 +219,7 @@ OPERATIONS = [
             ("DeleteThingInput", "class DeleteThingInput", None),
             ("DeleteThingPayload", "class DeleteThingPayload", None),
         ),
-        decides=("`healthie.things.delete`: written by hand",),
+        decides=("`healthie.things.delete` calls `healthie.mutations.delete_thing`",),
     ),
     one(
         "a mutation is renamed",

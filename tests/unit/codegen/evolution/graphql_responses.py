@@ -27,7 +27,7 @@ RESPONSES = [
         Line("breaking", "field_renamed", CURATED_DELETE, "Your code stays as it is"),
         Line("breaking", "field_renamed", DELETE, "still `removed_thing`"),
         effects=(("DeleteThingPayload.removed_thing", "Thing | None", "Thing | None"),),
-        decides=("`healthie.things.delete`: written by hand",),
+        decides=("`healthie.things.delete` calls `healthie.mutations.delete_thing`",),
     ),
     one(
         "a field is added",
@@ -173,7 +173,7 @@ RESPONSES = [
         Line("breaking", "field_removed", OWNER, "Stop reading `phone` of `OwnerCard`"),
         effects=(("OwnerCard.phone", "str | None", None),),
         apart="hit",
-        decides=("owner.graphql", "`healthie.owners.get`: written by hand"),
+        decides=("owner.graphql", "`healthie.owners.get` calls `healthie.queries.owner`"),
     ),
     one(
         "a field that selections name is removed",
