@@ -36,7 +36,8 @@ def run(
     try:
         generate(operations, out, report, schema=schema, check=check)
     except DocumentsError as error:
-        complain(f"{error}\n{_count(len(error.problems), 'problem')}; {out} is as it was")
+        rest = _count(len(error.problems), "problem") if error.problems or not error.causes else "no other problem"
+        complain(f"{error}\n{rest}; {out} is as it was")
         return 1
     except CodegenError as error:
         complain(f"error: {error}")

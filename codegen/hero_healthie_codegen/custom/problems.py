@@ -38,7 +38,8 @@ class DocumentsError(CodegenError):
 
     def __init__(self, problems: Iterable[Problem], causes: Iterable[str] = ()) -> None:
         self.problems = tuple(sorted(set(problems)))
-        super().__init__("\n".join((*causes, *(str(problem) for problem in self.problems))))
+        self.causes = tuple(causes)
+        super().__init__("\n".join((*self.causes, *(str(problem) for problem in self.problems))))
 
 
 def place_of(node: Node | None) -> Place:

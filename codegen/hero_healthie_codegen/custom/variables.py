@@ -10,17 +10,24 @@ from graphql import (
     GraphQLSchema,
     NonNullTypeNode,
     OperationDefinitionNode,
+    TypeInfo,
+    TypeInfoVisitor,
     TypeNode,
     ValueNode,
     VariableDefinitionNode,
+    VariableNode,
+    Visitor,
+    get_named_type,
     print_ast,
     value_from_ast_untyped,
+    visit,
 )
 
 from ..graphql.documents.cost import field_variables
 from ..graphql.models.types import TypeNames
 from ..graphql.render.calls import argument_type, wire_type
 from ..graphql.schema.names import argument
+from ..graphql.schema.scalars import DECIDED, HOLDS
 from .problems import Problem, place_of
 
 CALLER = "healthie"
@@ -54,10 +61,12 @@ def parameters_of(
     """Return the parameters of a function in the order of the variables; add what is wrong to `problems`."""
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     # A default for `first` must not go along with `last`.
+    held = _held(schema, document)
     paired = {given["first"] for given in field_variables(document) if {"first", "last"} <= given.keys()}
     found: list[Parameter] = []
     for definition in operation.variable_definitions or ():
-        made = _parameter(schema, names, definition, limits, paired)
+        holds = held.get(definition.variable.name.value)
+        made = _parameter(schema, names, definition, limits, paired, holds)
         if any(other.python == made.python for other in found) or not made.python.isidentifier():
             problems.append(
                 Problem(place_of(definition), f"${made.name} needs another name: {made.python!r} in Python")
@@ -72,9 +81,10 @@ def _parameter(
     definition: VariableDefinitionNode,
     limits: Mapping[str, int],
     paired: set[str],
+    holds: str | None,
 ) -> Parameter:
     name = definition.variable.name.value
-    annotation = argument_type(schema, names, definition.type)
+    annotation = argument_type(schema, names, definition.type, holds)
     required = isinstance(definition.type, NonNullTypeNode)
     default = definition.default_value
     shown = None if default is None or name in paired else _literal(definition.type, default)
@@ -92,10 +102,29 @@ def _parameter(
         python=f"{python}_" if python in _USED_IN_BODIES else python,
         annotation=annotation.plain,
         default=expression,
-        wire_type=wire_type(names, definition),
+        wire_type=wire_type(names, definition, holds=holds),
         note=note,
         uses=annotation.names | ({"Sequence"} if "Sequence[" in annotation.plain else set[str]()),
     )
+
+
+def _held(schema: GraphQLSchema, document: DocumentNode) -> dict[str, str]:
+    """Return the known scalar that each variable was decided to hold, wherever it stands."""
+    info, found = TypeInfo(schema), dict[str, set[str | None]]()
+
+    class Places(Visitor):
+        def enter_variable(
+            self, node: VariableNode, _key: object, parent: object, _path: object, _above: object
+        ) -> None:
+            if isinstance(parent, VariableDefinitionNode):
+                return
+            argument_, input_ = info.get_argument(), info.get_input_type()
+            named = None if input_ is None else get_named_type(input_).name
+            decided = named if named in DECIDED else argument_ and argument_.extensions.get(HOLDS)
+            found.setdefault(node.name.value, set()).add(decided)
+
+    visit(document, TypeInfoVisitor(info, Places()))
+    return {name: held for name, kinds in found.items() if len(kinds) == 1 for held in kinds if held is not None}
 
 
 def _literal(node: TypeNode, value: ValueNode) -> str | None:

@@ -13,6 +13,7 @@ import httpx
 from graphql import GraphQLSchema
 
 from ..errors import CodegenError, Report, SpecError
+from ..specs.additions import added_roots
 from ..specs.decisions import Api
 from ..specs.folder import specs_folder
 from ..specs.lock import FILES, LockedSpec, load_lock, updated_lock
@@ -40,6 +41,8 @@ class Pulled:
     operations: int
     date: str = ""
     """The day it came from the vendor, where a file says so."""
+    lacks: tuple[str, ...] = ()
+    """The operations that this package adds to what it was made from, and that are not in here."""
 
     @property
     def digest(self) -> str:
@@ -83,6 +86,11 @@ def pull_into(path: Path, api: Api, options: PullOptions, report: Report) -> Hea
     """
     pulled = _fetch(api, options, load_lock(specs_folder()).get(api), report)
     head = pulled.head()
+    if pulled.lacks:
+        report(f"  note: it has no {', '.join(pulled.lacks)}")
+        report(
+            "  These the package knows from elsewhere (see its page on additions); one rebuilt from this file does not"
+        )
     replace_files({path: (head.line(api.capitalize()) + pulled.text).encode("utf-8")})
     return head
 
@@ -157,7 +165,8 @@ def _pull_healthie(options: PullOptions, locked: LockedSpec | None, report: Repo
     if version is None:
         raise CodegenError(_WHICH)
     text, operations = healthie.canonical_schema(schema, name, options.prose)
-    return Pulled("healthie", text, options.origin or origin, version, operations, date)
+    lacks = tuple(added_roots(schema, specs_folder()))
+    return Pulled("healthie", text, options.origin or origin, version, operations, date, lacks)
 
 
 def _introspected(url: httpx.URL, version: str | None, options: PullOptions, report: Report) -> GraphQLSchema:

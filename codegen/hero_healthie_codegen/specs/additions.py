@@ -7,7 +7,14 @@ import re
 from pathlib import Path
 from typing import Any
 
-from graphql import FieldDefinitionNode, TypeDefinitionNode, TypeExtensionNode, parse
+from graphql import (
+    FieldDefinitionNode,
+    GraphQLSchema,
+    ObjectTypeExtensionNode,
+    TypeDefinitionNode,
+    TypeExtensionNode,
+    parse,
+)
 from graphql.language import DocumentNode
 
 from ..errors import SpecError
@@ -52,6 +59,19 @@ def with_additions(schema: DocumentNode, schema_path: Path) -> DocumentNode:
             for part in ("fields", "values"):
                 _add(target, node, part)
     return DocumentNode(definitions=(*schema.definitions, *added))
+
+
+def added_roots(schema: GraphQLSchema, specs: Path) -> list[str]:
+    """Return the operations that specs/ adds and a schema does not have."""
+    path = specs / "healthie" / ADDITIONS
+    roots = {root.name: root.fields for root in (schema.query_type, schema.mutation_type) if root is not None}
+    return [
+        f"{node.name.value}.{field.name.value}"
+        for node in (parse(read_text(path)).definitions if path.exists() else ())
+        if isinstance(node, ObjectTypeExtensionNode) and node.name.value in roots
+        for field in node.fields or ()
+        if field.name.value not in roots[node.name.value]
+    ]
 
 
 def _add(target: Any, more: Any, part: str) -> None:

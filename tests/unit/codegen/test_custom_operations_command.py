@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import functools
 import importlib
+import inspect
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -45,6 +48,47 @@ def content(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
+
+
+DAYS = """
+query slots($from: String, $to: ISO8601DateTime, $both: String) {
+  daysAvailableForRange(start_date: $from, end_date: $to, date_from_month: $both, timezone: $both)
+}
+mutation born($id: ID!, $dob: String, $price: String) {
+  updateClient(input: {id: $id, dob: $dob}) { user { id } }
+  createRequestedPayment(input: {price: $price}) { requestedPayment { id } }
+}
+"""
+
+
+@pytest.mark.slow
+def test_what_texts_are_decided_to_hold_holds_for_variables_too(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever they stand, as an argument or inside an object; and not where a text stands for another thing too."""
+    (app / "my_ops" / "days.graphql").write_text(DAYS, "utf-8")
+    assert generate("--quiet", out="day_ops") == 0
+    monkeypatch.syspath_prepend(app)
+    slots, born = (importlib.import_module(f"day_ops.operations.{name}") for name in ("slots", "born"))
+    assert slots.OPERATION.arguments == {"from": "__Day", "to": "__DayOrTime", "both": "String"}
+    assert born.OPERATION.arguments == {"id": "ID!", "dob": "__Day", "price": "__MoneyText"}
+    annotations = inspect.get_annotations(slots.slots) | inspect.get_annotations(born.born)
+    assert {name: annotations[name] for name in ("from_", "to", "both", "dob", "price")} == {
+        "from_": date | str | None,
+        "to": date | None,
+        "both": str | None,
+        "dob": date | str | None,
+        "price": Decimal | None,
+    }
+
+
+@pytest.mark.slow
+def test_a_place_or_two_of_an_older_version_are_named(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "query q($id: String) { user(id: $id) { id } }"
+    (app / "my_ops" / "old.graphql").write_text(text, "utf-8")
+    assert generate() == 1
+    said = capsys.readouterr().err
+    assert "are ID now; 1 place; `hero-healthie migrate` does it" in said
+    assert "my_ops/old.graphql:1:9: Variable '$id' of type 'String'" in said
+    assert "\n1 problem; my_app/ops is as it was" in said
 
 
 @pytest.mark.slow

@@ -229,3 +229,6 @@ def test_generate_says_the_cause_once_for_all_places(tmp_path: Path, capsys: pyt
     assert "`first`, `after`; 120 places; `hero-healthie migrate` does it" in said
     assert said.count("Cannot query field 'nmae'") == 120
     assert "Too many" not in said
+    (tmp_path / "users.graphql").write_text(text.replace(" nmae", ""), "utf-8")
+    assert main(["generate", "--operations", str(tmp_path), "--out", str(tmp_path / "ops")]) == 1
+    assert "\nno other problem; " in capsys.readouterr().err

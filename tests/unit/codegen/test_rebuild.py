@@ -61,8 +61,12 @@ def test_what_goes_through_files_says_where_it_came_from(tmp_path: Path, capsys:
     assert "is version 2026-07-01, not 2026-01-01" in capsys.readouterr().err
 
 
-def test_what_is_shipped_keeps_its_origin_through_files(tmp_path: Path) -> None:
+def test_what_is_shipped_keeps_its_origin_through_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert pull(tmp_path / "schema.graphql", "--file", str(SCHEMA)) == 0
+    said = capsys.readouterr().out
+    assert "note: it has no Query.alertTemplates, Query.automation," in said
+    assert "Mutation.createCareAlert" in said
+    assert "one rebuilt from this file does not" in said
     head = read_head((tmp_path / "schema.graphql").read_text("utf-8"))
     assert head is not None
     assert head.origin == ORIGIN == load_lock(SPECS)["healthie"].origin

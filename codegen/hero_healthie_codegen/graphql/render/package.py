@@ -34,6 +34,7 @@ ELSEWHERE = {
     "member_of": API,
     "OpenEnum": "hero_healthie_runtime.enums",
     "Sequence": "collections.abc",
+    "Decimal": "decimal",
     "date": "datetime",
     "datetime": "datetime",
     "timedelta": "datetime",

@@ -70,6 +70,9 @@ DECIDED_FIELDS: Mapping[str, Mapping[str, str]] = {
 }
 """What fields may be decided to hold, and the known scalar that each scalar of the schema then is."""
 
+DECIDED = frozenset(known for kinds in DECIDED_FIELDS.values() for known in kinds.values())
+"""The known scalars that no schema has."""
+
 HOLDS = "holds"
 """The extension of an argument that names the known scalar it was decided to hold: its type stays, for documents."""
 
