@@ -210,6 +210,8 @@ def _checked_path(to: object) -> Path:
             problem = "is a path that cannot be used"
         elif path.is_dir():
             problem = "is a directory; name the file in it"
+        elif path.exists() and not path.is_file():
+            problem = "is no regular file"
         elif not path.parent.is_dir():
             problem = "is in a directory that does not exist"
         else:

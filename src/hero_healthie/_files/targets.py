@@ -133,7 +133,7 @@ class FileTarget:
         try:
             await asyncio.to_thread(write)
         except Exception as error:  # noqa: BLE001 (a full disk, a closed file)
-            raise self._failed(f"cannot be written ({type(error).__name__})") from None
+            raise self._failed(_unwritten(error)) from None
         self.count += len(plain)
         self._report()
 
@@ -154,7 +154,7 @@ class FileTarget:
         try:
             await asyncio.to_thread(self._put)
         except OSError as error:
-            raise self._failed(f"cannot be written ({type(error).__name__})") from None
+            raise self._failed(_unwritten(error)) from None
         self._is_finished = True
 
     def _put(self) -> None:
@@ -209,7 +209,7 @@ class FileTarget:
         try:
             return work()
         except OSError as error:
-            raise self._failed(f"cannot be written ({type(error).__name__})") from None
+            raise self._failed(_unwritten(error)) from None
 
     def _report(self) -> None:
         if self._on_progress is None:
@@ -218,6 +218,12 @@ class FileTarget:
             self._on_progress(self.count, self._total)
         except Exception as error:  # noqa: BLE001 (whatever it raises, the download goes on)
             _log.warning("on_progress raised %s; the download goes on", type(error).__name__)
+
+
+def _unwritten(error: Exception) -> str:
+    """Return why a file cannot be written; the system's words name no file."""
+    reason = error.strerror if isinstance(error, OSError) else None
+    return f"cannot be written ({reason or type(error).__name__})"
 
 
 _ANY = 2**62

@@ -10,6 +10,7 @@ import typing_extensions
 
 from hero_healthie._selection.names import camel, did_you_mean
 from hero_healthie._selection.type_map import FieldDefinition, TypeMap, healthie_types
+from hero_healthie._version import DOCS
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.json import is_array, is_object
 
@@ -107,7 +108,9 @@ def _definition(types: TypeMap, type_: str, name: str) -> FieldDefinition:
     if name not in known:
         members = types.members(type_)
         if members and not known:
-            raise _Wrong(f"{type_} is a union of {', '.join(members)}: a model of your own can read it (docs/into.md)")
+            raise _Wrong(
+                f"{type_} is a union of {', '.join(members)}: a model of your own can read it ({DOCS}/into.md)"
+            )
         raise _Wrong(f"{type_} has no field {name}{did_you_mean(name, [each for each in known if each not in never])}")
     return known[name]
 

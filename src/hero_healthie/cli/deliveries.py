@@ -26,6 +26,7 @@ from hero_healthie.cli.verification import (
     api_of,
     judge,
     required_secret,
+    secret_of,
     verifiers_of,
 )
 from hero_healthie.errors import WebhookError
@@ -130,7 +131,12 @@ async def run(options: argparse.Namespace, output: Output) -> int:
 
 
 def _verify(options: argparse.Namespace, output: Output) -> int:
-    delivery = read_saved(options.headers, options.body, path=options.path)
+    try:
+        delivery = read_saved(options.headers, options.body, path=options.path)
+        if options.secret_file is not None:
+            secret_of(options, options.api or "hero")
+    except OSError as error:  # 1 says that there is a delivery, and that it is not the vendor's
+        raise CalledWronglyError(f"{error.filename}: {error.strerror}") from None
     api = options.api = options.api or api_of(delivery)
     tolerance = _ANY_AGE if options.tolerance is None else options.tolerance
     found = verifiers_of(options, tolerance=tolerance)
@@ -292,7 +298,8 @@ examples:
   hero-healthie webhooks verify saved/0001.headers --api healthie --secret-file healthie.secret
   hero-healthie webhooks verify headers.txt body.json --path /webhooks/healthie
 
-Says verified, or why not, such as signature_mismatch. Exit code: 0 verified, 1 not, 2 called wrongly.
+Says verified, or why not, such as signature_mismatch. Exit code: 0 verified, 1 not, 2 called wrongly or a file is not
+there.
 """
 _SEND = """\
 examples:

@@ -45,7 +45,8 @@ Killed or stopped, the same command goes on where it was: what was read is in .F
 file is whole. Only its owner may read either. Money is exact: decimal(18, 4) in Parquet, text in CSV and JSON Lines.
 
 With --api both there is a file for each API that has such a list: x.parquet becomes x.healthie.parquet and
-x.hero.parquet. Hero's API has no list of invoices and none of appointments; its patients come by days of birth.
+x.hero.parquet. Hero's API has no list of invoices and none of appointments; its patients come by days of birth. What
+Hero has no list of is said on stderr and is no failure: the exit code is that of what was exported.
 
 {ENVIRONMENT}
 

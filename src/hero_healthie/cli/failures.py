@@ -11,6 +11,7 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import Any
 
+from hero_healthie._version import DOCS
 from hero_healthie.cli.extras import MissingExtraError
 from hero_healthie.cli.output import Output
 from hero_healthie.errors import (
@@ -60,8 +61,8 @@ _ADVICE: tuple[tuple[type[HeroHealthieError], str], ...] = (
     (NotSentError, "hero-healthie doctor --api {api} says how far the connection comes; nothing was sent"),
     (TransportError, "run it again; if it stays, see hero-healthie doctor --api {api}"),
     (ServerError, "run it again in a while; if it stays, tell the vendor the request id"),
-    (APIVersionError, "see docs/upgrading.md, or set HEALTHIE_API_VERSION to a version that is served"),
-    (ResponseDecodeError, "it was done; the response differs from its description: see docs/drift.md"),
+    (APIVersionError, f"see {DOCS}/upgrading.md, or set HEALTHIE_API_VERSION to a version that is served"),
+    (ResponseDecodeError, f"it was done; the response differs from its description: see {DOCS}/drift.md"),
     (ConfigurationError, "hero-healthie doctor checks the environment"),
 )
 

@@ -23,7 +23,7 @@ from hero_healthie._call.reports import with_response
 from hero_healthie._call.retry import NO_RETRY
 from hero_healthie._transport.proxies import proxy_for
 from hero_healthie._transport.tls import tls_context
-from hero_healthie._version import __version__
+from hero_healthie._version import DOCS, __version__
 from hero_healthie.cli.clients import Api, client_of
 from hero_healthie.cli.failures import advice_for
 from hero_healthie.errors import (
@@ -243,7 +243,7 @@ def _version(client: Healthie) -> Check:
     if days is None:
         return Check("healthie", "API version", "ok", str(status))
     result: Result = "ok" if days > _DAYS_TO_WARN else "warn" if days else "fail"
-    hint = "" if result == "ok" else "upgrade hero-healthie, or rebuild it: docs/upgrading.md"
+    hint = "" if result == "ok" else f"upgrade hero-healthie, or rebuild it: {DOCS}/upgrading.md"
     return Check("healthie", "API version", result, f"{status} ({days} days)", hint)
 
 

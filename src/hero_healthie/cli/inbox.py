@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,12 +27,13 @@ _VERBS = {
 _FILTERS = {"handler": "the name of the handler", "event": "the event", "error": "the class of the last error"}
 
 
-_EXAMPLES = """\
-examples:
-  hero-healthie inbox count webhooks.db
-  hero-healthie inbox dead-letters webhooks.db --handler 'app.billing.*' --error KeyError
-  hero-healthie inbox replay webhooks.db 17 18
-
+_EXAMPLES = {
+    "count": "  hero-healthie inbox count webhooks.db",
+    "dead-letters": "  hero-healthie inbox dead-letters webhooks.db --handler 'app.billing.*' --error KeyError",
+    "replay": "  hero-healthie inbox replay webhooks.db 17 18",
+    "discard": "  hero-healthie inbox discard webhooks.db --event 'task.*'",
+}
+_EXIT_CODES = """
 Exit code: 0 done, 1 there is no such dead letter or the file cannot be used, 2 called wrongly.
 """
 
@@ -57,12 +58,18 @@ def parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hero-healthie inbox",
         description="Look at an inbox of webhooks, without showing a body. A running app picks up what is replayed.",
-        epilog=_EXAMPLES,
+        epilog=_examples(_VERBS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for verb, text in _VERBS.items():
-        command = verbs.add_parser(verb, help=text, description=text.capitalize() + ".")
+        command = verbs.add_parser(
+            verb,
+            help=text,
+            description=text.capitalize() + ".",
+            epilog=_examples((verb,)),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         command.add_argument("file", type=Path, metavar="FILE", help="the file of the inbox")
         if verb in ("replay", "discard"):
             command.add_argument("ids", type=int, nargs="*", metavar="ID", help="as dead-letters shows them")
@@ -77,6 +84,10 @@ def parser() -> argparse.ArgumentParser:
                 command.add_argument(f"--{name}", default="*", metavar="TEXT", help=f"{meaning}; * for any characters")
         add_output_options(command)
     return parser
+
+
+def _examples(verbs: Iterable[str]) -> str:
+    return "\n".join(["examples:", *(_EXAMPLES[verb] for verb in verbs), _EXIT_CODES])
 
 
 def _filters(options: argparse.Namespace) -> dict[str, str]:

@@ -25,6 +25,15 @@ _VERBS = {
     "ensure": "make sure that these events, and no others, go to a URL",
     "remove": "remove all webhooks of a URL",
 }
+_EXAMPLES = {
+    "list": "  hero-healthie webhooks list --api healthie\n  hero-healthie webhooks list --api hero --format json",
+    "ensure": """\
+  hero-healthie webhooks ensure --api hero --url https://app.example/webhooks/hero \\
+      --event appointment.confirmed --dry-run
+  hero-healthie webhooks ensure --api healthie --url https://app.example/webhooks/healthie \\
+      --event requested_payment.updated --secret-file healthie.secret""",
+    "remove": "  hero-healthie webhooks remove --api hero --url https://app.example/webhooks/hero --dry-run",
+}
 _EPILOG = f"""\
 examples:
   hero-healthie webhooks list --api healthie
@@ -58,7 +67,13 @@ def parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     commands = {
-        name: verbs.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        name: verbs.add_parser(
+            name,
+            help=text,
+            description=f"{text[0].upper()}{text[1:]}.",
+            epilog=f"examples:\n{_EXAMPLES[name]}\n\n{ENVIRONMENT}\n{EXIT_CODES}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         for name, text in _VERBS.items()
     }
     for name, command in commands.items():

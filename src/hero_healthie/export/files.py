@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,10 +29,13 @@ def replacing(path: Path) -> Generator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        except BaseException:
-            file.close()
+        except BaseException as error:
+            with suppress(OSError):  # what is left in the buffer has no room either
+                file.close()
             if _is(unfinished, ours):
                 unfinished.unlink()
+            if isinstance(error, OSError) and error.filename is None:
+                raise OSError(error.errno, error.strerror, str(path)) from None
             raise
     if not _is(unfinished, ours):
         raise ExportError(f"another export is at work on {path}: wait for it, or end it")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -30,6 +31,8 @@ CREATE TABLE IF NOT EXISTS rows (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, content TEXT NOT NULL
 );
 """
+_LEAST_FREE = 1 << 16
+"""Bytes: with fewer, an error of input or output is that of a full disk."""
 _BEGIN_ANEW = "begin anew with --restart (restart=True)"
 
 
@@ -221,7 +224,8 @@ def _explained(path: Path) -> Generator[None]:
             case sqlite3.SQLITE_FULL:
                 raise OSError(ENOSPC, os.strerror(ENOSPC), str(path)) from None
             case sqlite3.SQLITE_IOERR:
-                raise OSError(EIO, os.strerror(EIO), str(path)) from None
+                why = ENOSPC if shutil.disk_usage(path.parent).free < _LEAST_FREE else EIO
+                raise OSError(why, os.strerror(why), str(path)) from None
             case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_READONLY:
                 raise OSError(EACCES, os.strerror(EACCES), str(path)) from None
             case _:

@@ -9,6 +9,7 @@ from typing import Any
 from hero_health_api.undescribed import UNDESCRIBED
 from hero_healthie._call.arguments import did_you_mean
 from hero_healthie._transport.urls import fill_path
+from hero_healthie._version import DOCS
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.locations import Location
 from hero_healthie.hero.request import Parts, parts_of
@@ -28,7 +29,7 @@ def location_of(paths: Mapping[str, Location], name: str) -> Location:
     if known is None:
         advice = did_you_mean(name, UNDESCRIBED) if isinstance(name, str) else ""
         text = f"name must be an operation that the vendor names and the description lacks{advice}"
-        raise InvalidArgumentError(f"{text}; docs/hero-operations.md lists them", argument="name")
+        raise InvalidArgumentError(f"{text}; {DOCS}/hero-operations.md lists them", argument="name")
     found = paths.get(name)
     if found is None:
         method = known.method or "<method>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -326,6 +327,25 @@ def test_what_the_vendor_wrote_is_shown_on_request_only(shell: Shell, sandbox: S
     assert "Ada" not in shell("call", CREATE, "--body", "-", "--yes", stdin=json.dumps(INVOICE)).err
     sandbox.fail("hero", "createInvoice", 422, body=REFUSED)
     assert "Ada" in shell("call", CREATE, "--body", "-", "--yes", "--show", stdin=json.dumps(INVOICE)).err
+
+
+def test_out_is_a_file_of_its_own_and_an_error_of_writing_names_it(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = shell("call", "hero.admin.list_admins", "--out", "/dev/null")
+    assert (done.code, Path("/dev/null").is_char_device()) == (2, True)
+    assert "/dev/null is no regular file" in done.err
+    out = tmp_path / "admins.json"
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", full)
+        done = shell("call", "hero.admin.list_admins", "--out", str(out))
+    assert done.code == 1
+    assert f"error: {out}: No space left on device" in done.err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_files(shell: Shell, sandbox: Sandbox, tmp_path: Path) -> None:

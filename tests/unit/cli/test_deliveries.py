@@ -130,8 +130,15 @@ def test_verify_says_why_not(
     file.write_text("no header")
     assert webhooks("verify", str(file), "--api", "hero") == 2
     assert "neither a header nor POST /path" in capsys.readouterr().err
-    assert webhooks("verify", str(tmp_path / "none"), "--api", "hero") == 1
-    assert "No such file" in capsys.readouterr().err
+    for missing in (
+        [tmp_path / "none"],
+        [file, tmp_path / "none.body"],
+        [file, "--secret-file", tmp_path / "none.key"],
+    ):
+        file.write_text("POST /x HTTP/1.1\n")
+        assert webhooks("verify", *map(str, missing), "--api", "hero") == 2  # 1 says that the vendor did not send it
+        assert f"{tmp_path}/none" in (said := capsys.readouterr().err)
+        assert "No such file" in said
 
 
 @pytest.mark.parametrize(

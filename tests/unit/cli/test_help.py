@@ -30,5 +30,7 @@ def test_it_says_what_it_does_with_an_example(command: str, monkeypatch: pytest.
         text = parser.format_help()
         assert [line for line in text.splitlines() if len(line) > 120] == []
         assert parser.description or parser is not found[0]
+        if not any(isinstance(action, argparse._SubParsersAction) for action in parser._actions):
+            assert f"  {parser.prog} " in text.partition("\n\n")[2], f"{parser.prog}: no example"
         for action in parser._actions:
             assert action.help or isinstance(action, argparse._SubParsersAction), f"{parser.prog} {action.dest}"

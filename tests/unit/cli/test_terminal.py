@@ -129,6 +129,15 @@ def test_what_goes_into_a_file_is_not_mixed_with_the_progress_at_the_terminal(se
     assert rows[0]["last_name"] not in text
 
 
+def test_how_much_of_a_file_was_sent_is_shown_at_a_terminal(served: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF" * 250)
+    upload = ["call", "healthie.documents.upload", "61", f"@{tmp_path / 'scan.pdf'}", "--yes"]
+    code, text = ended(at_a_terminal(served, *upload))
+    assert code == 0
+    assert "healthie.documents.upload: bytes sent" in KEY_OF_TERMINAL.sub("", text)
+    assert "1000/1000" in KEY_OF_TERMINAL.sub("", text)
+
+
 def test_a_dry_run_at_a_terminal_hides_values(served: Sandbox) -> None:
     code, text = ended(at_a_terminal(served, *CREATE, "--body", json.dumps(BODY), "--dry-run"))
     assert code == 0

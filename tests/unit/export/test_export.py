@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
+import shutil
 import sqlite3
 import stat
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from hero_healthie.export import Export, ExportError
+from hero_healthie.export import Export, ExportError, store
 from hero_healthie.export.columns import as_text
 from hero_healthie.export.files import replacing
 from hero_healthie.export.store import Store
@@ -115,6 +118,24 @@ async def test_what_is_safe_is_not_read_again(to: list[Path], monkeypatch: pytes
     assert second.calls == ["12", "16"]
     assert reported == [(12, 20, 12), (16, 20, 16), (20, 20, 20)]
     check(to, 20)
+
+
+@pytest.mark.parametrize(("free", "says"), [(0, "No space left on device"), (1 << 30, "Input/output error")])
+def test_a_full_disk_is_told_also_where_the_database_says_less(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, says: str
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    with pytest.raises(OSError, match=says) as caught, store._explained(tmp_path / "x"):
+        raise error
+    assert caught.value.filename == str(tmp_path / "x")
+
+
+def test_a_file_that_has_no_room_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"No space left on device: '.*x\.csv'"), replacing(tmp_path / "x.csv"):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_full_disk(to: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:

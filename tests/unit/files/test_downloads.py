@@ -286,5 +286,5 @@ async def test_a_place_that_cannot_be_written_is_told_without_its_name(tmp_path:
         server.content = b"small"
         with pytest.raises(FileError) as failed:
             await healthie.download(url, to=folder / "x", on_progress=vanish)
-        assert "cannot be written (FileNotFoundError)" in str(failed.value)
+        assert "cannot be written (No such file or directory)" in str(failed.value)
         assert PATIENT not in f"{failed.value!r}{failed.value.__context__}"

@@ -134,6 +134,8 @@ def check_writable(path: Path) -> None:
     """
     if path.is_dir():
         raise CalledWronglyError(f"{path} is a directory: name a file")
+    if path.exists() and not path.is_file():
+        raise CalledWronglyError(f"{path} is no regular file, and would be replaced by one: leave out --out")
     if not path.parent.is_dir() or not os.access(path.parent, os.W_OK | os.X_OK):
         raise CalledWronglyError(f"{path.parent} is no directory that can be written to")
 
@@ -148,7 +150,9 @@ def write_private(path: Path, pieces: Iterable[str | bytes]) -> int:
                 file.write(piece.encode() if isinstance(piece, str) else piece)
                 count += 1
         Path(name).replace(path)
-    except BaseException:
+    except BaseException as error:
         Path(name).unlink(missing_ok=True)
+        if isinstance(error, OSError):  # that of a full disk names no file
+            raise OSError(error.errno, error.strerror, str(path)) from None
         raise
     return count

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import aclosing, nullcontext
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Mapping, Sequence
+from contextlib import aclosing, contextmanager, nullcontext
+from itertools import chain
 from typing import Any, TypeGuard, TypeVar
 
 from hero_healthie._call.call import Call
@@ -15,7 +16,7 @@ from hero_healthie.cli.failures import DONE, INTERRUPTED, OUTCOME_UNKNOWN, TO_BE
 from hero_healthie.cli.json_text import json_text, plain
 from hero_healthie.cli.operations.results import Tree, outline, projected, write_private
 from hero_healthie.cli.operations.targets import Target
-from hero_healthie.cli.output import Output
+from hero_healthie.cli.output import Output, Progress
 from hero_healthie.errors import APIError, OutcomeUnknownError
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
@@ -23,6 +24,7 @@ from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.operation import is_write
 from hero_healthie_runtime.rest.files import Download
+from hero_healthie_runtime.uploads import Upload
 
 T = TypeVar("T")
 
@@ -59,7 +61,9 @@ class Run:
                     if _is_list(result):
                         await self._show_list(result)
                     else:
-                        self._show_result(await result)
+                        with self._uploading(given):
+                            result = await result
+                        self._show_result(result)
                 except OutcomeUnknownError as error:
                     if error.look_up is None:
                         raise
@@ -70,6 +74,19 @@ class Run:
                         self._output.note(line)
                 raise
         return 0
+
+    @contextmanager
+    def _uploading(self, given: Mapping[str, Any]) -> Generator[None]:
+        """Show how many bytes of files were sent, where it can be seen."""
+        values = chain.from_iterable(each if is_array(each) else [each] for each in given.values())
+        uploads = [each for each in values if isinstance(each, Upload)]
+        if not uploads:
+            yield
+            return
+        with self._output.progress(f"{self._target.path}: bytes sent") as progress:
+            for upload in uploads:
+                upload.on_progress = _shown_in(progress, len(uploads))
+            yield
 
     async def _note_write(self, call: Call, send: Callable[[Call], Coroutine[Any, Any, T]]) -> T:
         self._is_writing = is_write(call.safety)
@@ -203,6 +220,20 @@ class Run:
         else:
             sys.stdout.flush()
             sys.stdout.buffer.write(content)
+
+
+def _shown_in(progress: Progress, files: int) -> Callable[[int, int | None], None]:
+    """Return what takes how many bytes of a file were sent; a file that is sent again begins anew."""
+    seen = 0
+
+    def report(sent: int, size: int | None) -> None:
+        nonlocal seen
+        if files == 1:
+            progress.expect(size)
+        progress.advance(sent - seen)
+        seen = sent
+
+    return report
 
 
 def _is_list(value: object) -> TypeGuard[ListCall[Any]]:
