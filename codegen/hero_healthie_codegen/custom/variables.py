@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, cast
 
 from graphql import (
     DocumentNode,
@@ -17,7 +18,6 @@ from graphql import (
     VariableDefinitionNode,
     VariableNode,
     Visitor,
-    get_named_type,
     print_ast,
     value_from_ast_untyped,
     visit,
@@ -27,7 +27,7 @@ from ..graphql.documents.cost import field_variables
 from ..graphql.models.types import TypeNames
 from ..graphql.render.calls import argument_type, wire_type
 from ..graphql.schema.names import argument
-from ..graphql.schema.scalars import DECIDED, HOLDS
+from ..graphql.schema.scalars import DECIDED, HOLDS, type_named
 from .problems import Problem, place_of
 
 CALLER = "healthie"
@@ -118,10 +118,10 @@ def _held(schema: GraphQLSchema, document: DocumentNode) -> dict[str, str]:
         ) -> None:
             if isinstance(parent, VariableDefinitionNode):
                 return
-            argument_, input_ = info.get_argument(), info.get_input_type()
-            named = None if input_ is None else get_named_type(input_).name
-            decided = named if named in DECIDED else argument_ and argument_.extensions.get(HOLDS)
-            found.setdefault(node.name.value, set()).add(decided)
+            given, input_ = info.get_argument(), cast("Any", info).get_input_type()
+            named = None if input_ is None else type_named(input_)
+            outer = None if given is None else cast("str | None", given.extensions.get(HOLDS))
+            found.setdefault(node.name.value, set()).add(named if named in DECIDED else outer)
 
     visit(document, TypeInfoVisitor(info, Places()))
     return {name: held for name, kinds in found.items() if len(kinds) == 1 for held in kinds if held is not None}

@@ -110,7 +110,7 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
         for name, field in type_.fields.items():
             entry = f"{type_.name}.{name}" if f"{type_.name}.{name}" in kinds else name
             holder: Any = field
-            known = DECIDED_FIELDS[kinds[entry]].get(_named(holder.type)) if entry in kinds else None
+            known = DECIDED_FIELDS[kinds[entry]].get(type_named(holder.type)) if entry in kinds else None
             if known is not None:
                 used.add(entry)
                 scalar = schema.type_map.setdefault(known, GraphQLScalarType(known))
@@ -125,15 +125,15 @@ def _decide_arguments(schema: GraphQLSchema, kinds: Mapping[str, str]) -> Iterat
             for name, definition in field.args.items():
                 entry = f"{operation}.{name}" if f"{operation}.{name}" in kinds else name
                 holder: Any = definition
-                known = DECIDED_FIELDS[kinds[entry]].get(_named(holder.type)) if entry in kinds else None
+                known = DECIDED_FIELDS[kinds[entry]].get(type_named(holder.type)) if entry in kinds else None
                 if known is not None:
                     holder.extensions[HOLDS] = known
                     yield entry
 
 
-def _named(type_: Any) -> str:
+def type_named(type_: Any) -> str:
     """Return the name of the type inside lists and non-nulls."""
-    return _named(type_.of_type) if is_wrapping_type(type_) else str(type_.name)
+    return type_named(type_.of_type) if is_wrapping_type(type_) else str(type_.name)
 
 
 def _with_named(type_: Any, named: Any) -> Any:
