@@ -6,6 +6,7 @@ import itertools
 import os
 import warnings
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,12 @@ def test_a_scalar_is_what_selections_toml_says(tmp_path: Path) -> None:
     assert "created_at: DateTime = Field(" in "".join(path.read_text("utf-8") for path in made.folder.rglob("*.py"))
     assert "-> str | None:" in (made.folder / "queries.py").read_text("utf-8").split("def price")[1]
     assert "due_at: ZonedDateTime | None" in (made.folder / "operations" / "create_issue.py").read_text("utf-8")
+
+
+def test_subscriptions_that_return_no_object_can_be_imported(tmp_path: Path) -> None:
+    schema = "type Query { name: String } type Subscription { ticked: Int }"
+    made = generate_beside(write_specs(tmp_path / "specs", schema), tmp_path)
+    assert hasattr(import_module(f"{made.package.__name__}.subscriptions").Subscriptions, "ticked")
 
 
 @pytest.mark.parametrize(
