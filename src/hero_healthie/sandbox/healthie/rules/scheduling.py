@@ -156,31 +156,35 @@ def free_slots(account: Account, arguments: JsonObject) -> list[tuple[datetime, 
     """Return the times that can be booked: start, provider, minutes."""
     zone = zone_named(arguments.get("timezone") or account.current_user.get("timezone"))
     now = account.now().astimezone(zone)
+    present = now.astimezone(UTC)  # times of one fixed zone are compared without looking a rule up
     first = _day(arguments.get("start_date") or arguments.get("startDate"), now)
     last = _day(arguments.get("end_date") or arguments.get("endDate"), datetime.combine(first, now.timetz()))
     days = min(_MOST_DAYS, max(1, (last - first).days + 1))
     type_id = str(arguments.get("appt_type_id") or next(iter(as_list(arguments.get("appointment_type_ids"))), "") or "")
     if type_id and account.get("AppointmentType", type_id) is None:
         return []
-    minutes = str(arguments.get("length") or "")
-    length = timedelta(minutes=int(minutes)) if minutes.isdecimal() else None
+    given = str(arguments.get("length") or "")
+    length = timedelta(minutes=int(given)) if given.isdecimal() else None
     length = length or length_of(account, None, account.get("AppointmentType", type_id))
     but = str(arguments.get("appointment_to_reschedule_id") or "") or None
-    found: dict[tuple[datetime, str], tuple[datetime, Record, int]] = {}
+    unique = arguments.get("make_unique") is not False
+    found: dict[tuple[datetime, str], Record] = {}
     for provider in _providers(account, arguments):
         from_, until = (
-            datetime.combine(day, datetime.min.time(), zone) for day in (first, first + timedelta(days=days))
+            datetime.combine(day, datetime.min.time(), zone).astimezone(UTC)
+            for day in (first, first + timedelta(days=days))
         )
-        taken = [span for span in booked(account, provider.ref, but) if from_ < span[1] and span[0] < until]
+        spans = [(start.astimezone(UTC), end.astimezone(UTC)) for start, end in booked(account, provider.ref, but)]
+        taken = [span for span in spans if from_ < span[1] and span[0] < until]
         for start, end in windows(account, provider.ref, first, days, UTC, type_id or None):
+            busy = [span for span in taken if start < span[1] and span[0] < end]
             at = start
-            while at + length <= end:
-                key = (at, "" if arguments.get("make_unique") is not False else provider.id)
-                inside = first <= at.astimezone(zone).date() < first + timedelta(days=days)
-                if inside and at > now and not clashes(taken, at, at + length):
-                    found.setdefault(key, (at.astimezone(zone), provider, int(length.total_seconds() // 60)))
-                at += length
-    return [found[key] for key in sorted(found)]
+            while (finish := at + length) <= end:
+                if from_ <= at < until and at > present and not clashes(busy, at, finish):
+                    found.setdefault((at, "" if unique else provider.id), provider)
+                at = finish
+    minutes = int(length.total_seconds() // 60)
+    return [(key[0].astimezone(zone), found[key], minutes) for key in sorted(found)]
 
 
 def _day(value: Any, default: datetime) -> Any:
