@@ -21,6 +21,7 @@ from hero_healthie.sandbox.store.records import Record
 from tests.support.healthie_inputs import RIGHT, input_of, reference_of
 from tests.support.healthie_records import life_figures, life_table, lives
 from tests.support.healthie_sandbox import Clinic
+from tests.support.list_arguments import list_figures
 from tests.support.paths import ROOT
 
 PAGE = ROOT / "docs/sandbox-operations.md"
@@ -539,7 +540,8 @@ def page_with_figures(text: str, rows: dict[str, Answers], prover: Prover) -> st
     before, rest = text.split(BEGIN)
     _, after = rest.split(END)
     found = lives(prover.domain)
-    written = f"{said}\n\n## What is made and read again\n\n{life_figures(found)}\n\n{life_table(found)}"
+    figures = list_figures(prover.domain, prover.domain.account(0))
+    written = f"{said}\n\n{figures}\n\n## What is made and read again\n\n{life_figures(found)}\n\n{life_table(found)}"
     return f"{before}{BEGIN}\n\n{written}\n\n{END}{after}"
 
 

@@ -15,8 +15,9 @@ from hero_healthie.sandbox.healthie.complexity import named_type
 from hero_healthie.sandbox.healthie.connections import connection
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import DELETED, Account, Computed, iso
+from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import members, value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted, matches, order_of, rank_of
+from hero_healthie.sandbox.healthie.records.lists import matches, order_of, rank_of
 from hero_healthie.sandbox.healthie.records.writes import Draft, changed_fields, draft, store_draft
 from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record, Ref

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC
 from typing import Any
 
 from graphql import GraphQLError
@@ -13,17 +13,21 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.connections import Rank
 from hero_healthie.sandbox.healthie.records.account import HIDDEN, Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
+from hero_healthie.sandbox.healthie.records.conditions import (
+    Wanted,
+    comparable,
+    condition_of,
+    is_more_than_field,
+    texts,
+)
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
 from hero_healthie.sandbox.healthie.records.shapes import CLIENTS, STAFF, TypeShape
 from hero_healthie.sandbox.store.records import Record
 from hero_healthie_runtime.json import is_array
 
-Wanted = Callable[[Record], bool]
 PAGING = {"first", "last", "after", "before", "offset", "page_size", "per_page", "should_paginate", "limit"}
 ORDERING = {"order_by", "sort_by"}
 KEYWORDS = {"keywords", "keyword", "search_string", "template_search_keywords"}
-ONLY_TRUE = "?"
-"""What ends the decided field of an argument that asks for nothing when it is false."""
 FROM, BEFORE = ">", "<"
 """What ends the decided field of an argument that asks for those from a moment on, and before it."""
 _FROM = re.compile(r"(^|_)(start|from|after|since)(_|$)|(After|start[A-Z]|startDate)")
@@ -70,12 +74,12 @@ def matches(account: Account, shape: TypeShape, arguments: JsonObject, decided: 
 def _wanted(account: Account, shape: TypeShape, name: str, value: Any, decided: Any) -> Wanted | None:
     if decided == "" or value == [] or name in KEYWORDS:
         return _keywords(account, shape, str(value)) if name in KEYWORDS and decided != "" else None
-    ids = _texts(value)
+    ids = texts(value)
     if name in {"id", "ids"} and decided is None:
         return lambda record: record.id in ids
-    place: str | None = str(decided) if decided else _place(shape, name)
+    place = decided or _place(shape, name)
     if place is not None:
-        return _of_field(account, shape, place, value)
+        return _of_place(account, shape, place, value)
     if name in _OWNERS:  # nobody's are not those of this person
         kept = f"{HIDDEN}{name}"
         return lambda record: (record.owner is not None and record.owner.id in ids) or record.get(kept) in ids
@@ -83,11 +87,11 @@ def _wanted(account: Account, shape: TypeShape, name: str, value: Any, decided: 
     return _within(account, moment, value, until=bool(_UNTIL.search(name))) if moment is not None else None
 
 
-def _of_field(account: Account, shape: TypeShape, place: str, value: Any) -> Wanted | None:
+def _of_place(account: Account, shape: TypeShape, place: Any, value: Any) -> Wanted | None:
+    if is_more_than_field(place):
+        return condition_of(account, place, value)
     if place.endswith((FROM, BEFORE)):
         return _within(account, place[:-1], str(value), until=place.endswith(BEFORE), exclusive=True)
-    if place.endswith(ONLY_TRUE):
-        return _equal(account, shape, place.removesuffix(ONLY_TRUE), value) if value is True else None
     return _equal(account, shape, place, value)
 
 
@@ -103,9 +107,9 @@ def _place(shape: TypeShape, name: str) -> str | None:
 
 
 def _equal(account: Account, shape: TypeShape, place: str, value: Any) -> Wanted:
-    wanted = _texts(value)
+    wanted = texts(value)
     if place.startswith(HIDDEN):
-        return lambda record: record.get(place) is not None and bool(_texts(record.get(place)) & wanted)
+        return lambda record: record.get(place) is not None and bool(texts(record.get(place)) & wanted)
     field = shape.fields[place]
     if not field.leaf and field.many:
         return lambda record: any(row.id in wanted for row in members(account, record, place))
@@ -114,14 +118,9 @@ def _equal(account: Account, shape: TypeShape, place: str, value: Any) -> Wanted
 
     def equal(record: Record) -> bool:
         found = value_of(account, record, place)
-        return bool(_texts(found) & wanted) if found is not None else "false" in wanted
+        return bool(texts(found) & wanted) if found is not None else "false" in wanted
 
     return equal
-
-
-def _texts(value: Any) -> set[str]:
-    values: Iterable[Any] = value if is_array(value) else [value]
-    return {str(part).lower() if isinstance(part, bool) else str(part) for part in values}
 
 
 def _keywords(account: Account, shape: TypeShape, text: str) -> Wanted:
@@ -170,11 +169,6 @@ def _within(account: Account, place: str, value: str, *, until: bool, exclusive:
         return (at < end if exclusive else at <= end) if until else at >= end
 
     return within
-
-
-def comparable(moment: datetime) -> datetime:
-    """Return a point in time that compares with any other."""
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 # --- Sorting ----------------------------------------------------------------------------------------------------------

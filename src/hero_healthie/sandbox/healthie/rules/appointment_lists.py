@@ -9,8 +9,8 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import Rules
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
+from hero_healthie.sandbox.healthie.records.conditions import Wanted, comparable
 from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted, comparable
 from hero_healthie.sandbox.healthie.rules.scheduling import FREE, aware, span_of, start_of
 from hero_healthie.sandbox.store.records import Record, Ref
 

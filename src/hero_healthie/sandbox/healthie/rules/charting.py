@@ -8,8 +8,8 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
 from hero_healthie.sandbox.healthie.records.account import ZONE, Account, iso
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
+from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.store.records import Record, Ref
 

@@ -12,8 +12,8 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account, odd
 from hero_healthie.sandbox.healthie.records.coerce import UnfitError, number_of, parse_moment
+from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import members, value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.healthie.rules.cards import net
 from hero_healthie.sandbox.store.records import Record, Ref

@@ -10,8 +10,8 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account, iso
+from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import text_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.healthie.rules.documents import kept_file, url_of
 from hero_healthie.sandbox.store.records import Record, Ref

@@ -10,8 +10,8 @@ from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, targets
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account, iso
 from hero_healthie.sandbox.healthie.records.coerce import UnfitError, number_of
+from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import text_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.healthie.rules.cards import charge, check_refund, refund_made
 from hero_healthie.sandbox.healthie.rules.credits import grant
@@ -155,11 +155,10 @@ def eligibility_checked(call: MutationCall) -> Node:
 
 def filter_payments(account: Account, arguments: JsonObject) -> list[Wanted]:
     """Return what `billingItems` asks beside the fields."""
-    del account
     wanted: list[Wanted] = []
     states = {str(part).upper() for part in [*as_list(arguments.get("status")), arguments.get("state")] if part}
     if states:
-        wanted.append(lambda row: ("STOPPED" if row.get("is_canceled") else str(row.get("state"))) in states)
+        wanted.append(lambda row: _state(account, row) in states)
     for name in ("client_id", "user_id"):
         who = str(arguments.get(name) or "")
         if who:
@@ -167,6 +166,14 @@ def filter_payments(account: Account, arguments: JsonObject) -> list[Wanted]:
     if arguments.get("offerings_only"):
         wanted.append(lambda row: row.get("offering") is not None)
     return wanted
+
+
+def _state(account: Account, payment: Record) -> str:
+    """Return the status by which payments are found: one that is due waits as long as its plan is paused."""
+    if payment.get("is_canceled"):
+        return "STOPPED"
+    state, plan = str(payment.get("state")).upper(), account.follow(payment.get("recurring_payment"))
+    return "PAUSED" if state == "SCHEDULED" and plan is not None and plan.get("is_paused") else state
 
 
 def _parties(payment: Record) -> set[str]:

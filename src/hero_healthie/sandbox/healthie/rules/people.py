@@ -9,8 +9,8 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, payload
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import DELETED, HIDDEN, Account, iso
+from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft, changed_fields
 from hero_healthie.sandbox.healthie.rules.cards import check_token
 from hero_healthie.sandbox.healthie.rules.scheduling import check_zone

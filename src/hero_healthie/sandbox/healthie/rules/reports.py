@@ -13,8 +13,9 @@ from hero_healthie.sandbox.healthie.connections import connection
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
+from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted, id_rank
+from hero_healthie.sandbox.healthie.records.lists import id_rank
 from hero_healthie.sandbox.healthie.rules.money import reduced
 from hero_healthie.sandbox.healthie.rules.scheduling import start_of
 from hero_healthie.sandbox.store.records import Record

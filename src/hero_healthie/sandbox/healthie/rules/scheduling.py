@@ -13,8 +13,8 @@ from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import ZONE, Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
+from hero_healthie.sandbox.healthie.records.conditions import Wanted, comparable
 from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted, comparable
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.store.records import Record, Ref
 
