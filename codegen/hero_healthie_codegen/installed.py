@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 import textwrap
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from .diff import command as diff
 from .diff.compare import compare_specs
 from .diff.report.changes import CHANGE_LEVELS
+from .diff.report.render import to_json
 from .diff.used import add_used_options, used_of
 from .errors import CodegenError, Report
 from .project import copy_specs
@@ -48,6 +50,10 @@ def _report(text: str) -> None:
     print(text, flush=True)  # noqa: T201 (the command's output)
 
 
+def _progress(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 (the command's output)
+
+
 _SCHEMA_EXAMPLES = """\
 examples:
   hero-healthie schema check healthie --version 2026-07-01
@@ -78,6 +84,7 @@ def _add_schema_arguments(parser: argparse.ArgumentParser) -> None:
         "pull", help=pull_help, description=f"{pull_help.capitalize()}.", epilog=_PULL_EXAMPLES, formatter_class=raw
     )
     add_options(into, api="which API")
+    _add_format(into)
     into.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file to write")
     check = actions.add_parser(
         "check",
@@ -88,21 +95,33 @@ def _add_schema_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_options(check, api="which API")
     add_used_options(check)
+    _add_format(check)
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how results look (default: text)")
 
 
 def _schema(options: argparse.Namespace, report: Report) -> int:
     if options.api is None:
         raise CodegenError(f"of which API? hero-healthie schema {options.action} healthie …, or hero")
     chosen = options_of(options)
+    structured = options.format == "json"
     if options.action == "pull":
-        head = pull_into(options.out, options.api, chosen, report)
+        head = pull_into(options.out, options.api, chosen, _progress if structured else report)
+        if structured:
+            report(json.dumps({"file": str(options.out), "api": options.api, **asdict(head)}))
+            return 0
         report(f"{options.out}: {options.api.capitalize()} API {head.version} of {head.date}")
         return 0
     with tempfile.TemporaryDirectory() as temporary:
         specs = copy_specs(Path(temporary))
-        pull(Path(temporary), replace(chosen, force=True), lambda text: print(text, file=sys.stderr))  # noqa: T201
+        pull(Path(temporary), replace(chosen, force=True), _progress)
         found = compare_specs(specs_folder(), specs, apis=chosen.apis, surface=False)
     found = used_of(options).only(found)
+    if structured:
+        report(to_json(found).rstrip())
+        return diff.EXIT_CODES[found.level]
     for each in found.changes:
         if each.level != "note":
             report(f"{each.level}: {each.text} ({', '.join(each.methods[:3])})")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import keyword
 from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from ..errors import CodegenError, Report
@@ -14,9 +16,9 @@ from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
 from .checks import notes
 from .files import read_documents
-from .functions import build
+from .functions import Built, build
 from .package import MARK, write_package
-from .problems import DocumentsError
+from .problems import DocumentsError, Problem
 from .schema_names import load_schema_names
 
 MOST_SHOWN = 20
@@ -29,13 +31,22 @@ def run(
     *,
     schema: Path | None,
     check: bool,
+    structured: bool,
     report: Report,
     complain: Report,
 ) -> int:
-    """Generate or check; return 0 if it went well, 1 if something has to be fixed, 130 if interrupted."""
+    """Generate or check; return 0 if it went well, 1 if something has to be fixed, 130 if interrupted. What came of it
+    is reported as lines, or structured as JSON.
+    """
     try:
-        generate(operations, out, report, schema=schema, check=check)
+        built = generate(operations, out, (lambda _: None) if structured else report, schema=schema, check=check)
+        if structured:
+            functions = [{"name": each.python, "pages": each.pages, "safety": each.safety} for each in built.functions]
+            report(_json(out, functions=functions, notes=built.notes))
     except DocumentsError as error:
+        if structured:
+            report(_json(out, causes=error.causes, problems=error.problems))
+            return 1
         rest = _count(len(error.problems), "problem") if error.problems or not error.causes else "no other problem"
         complain(f"{error}\n{rest}; {out} is as it was")
         return 1
@@ -51,11 +62,20 @@ def run(
     return 0
 
 
+def _json(out: Path, **content: object) -> str:
+    return json.dumps({"out": str(out), **content}, default=_plain, indent=2)
+
+
+def _plain(problem: Problem) -> dict[str, object]:
+    return {**asdict(problem.place), "message": problem.message}
+
+
 def generate(
     operations: Sequence[Path], out: Path, report: Report, *, schema: Path | None = None, check: bool = False
-) -> None:
-    """Write the package for the documents to `out`, or with `check` verify that it is there already; raise CodegenError
-    if a document, the schema or the folder is at fault, or the package is not up to date.
+) -> Built:
+    """Write the package for the documents to `out`, or with `check` verify that it is there already, and return what is
+    in it, with all notes; raise CodegenError if a document, the schema or the folder is at fault, or the package is not
+    up to date.
     """
     _check_target(out)
     documents = read_documents(operations)
@@ -73,7 +93,8 @@ def generate(
     report(f"checking them against the {version}")
     built = build(schema_names, load_decisions(specs / "operations.toml", "healthie"), documents)
     never = {name: decided.never for name, decided in schema_names.selections.types.items()}
-    for note in sorted({*notes(schema_names.schema, documents, never), *built.notes}):
+    built = replace(built, notes=tuple(sorted({*notes(schema_names.schema, documents, never), *built.notes})))
+    for note in built.notes:
         report(f"note: {note}")
     target = out.resolve()
     if not check:
@@ -90,11 +111,12 @@ def generate(
             replace_folder(target, package)
     if check:
         report(f"{out} is up to date")
-        return
+        return built
     report(f"{out}: {'written' if found else 'was up to date'}")
     for function in built.functions:
         pages = f", {function.pages}" if function.pages else ""
         report(f"  {function.python}{pages}  ({function.safety.replace('_', ' ')})")
+    return built
 
 
 def _outdated(out: Path, found: Sequence[str], operations: Sequence[Path]) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import CodegenError, Report
@@ -19,6 +21,22 @@ from .spelling import load_successors
 _MOST_NOTES = 12
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is left to do by hand."""
+
+    path: str
+    line: int | None
+    column: int | None
+    message: str
+
+    def __str__(self) -> str:
+        return (
+            ":".join(str(each) for each in (self.path, self.line, self.column) if each is not None)
+            + f": {self.message}"
+        )
+
+
 @leaving_out()  # in a package that was rebuilt, decisions about another schema may be left
 def run(
     paths: Sequence[Path],
@@ -28,10 +46,13 @@ def run(
     embedded: bool,
     write: bool,
     diff: bool,
+    structured: bool,
     report: Report,
     complain: Report,
 ) -> int:
-    """Migrate; return 0 if every document fits the schema now, 1 if something is left to do by hand."""
+    """Migrate; return 0 if every document fits the schema now, 1 if something is left to do by hand. What was found is
+    reported as lines, or structured as JSON.
+    """
     try:
         specs = specs_folder()
         shipped = load_lock(specs)["healthie"]
@@ -51,15 +72,17 @@ def run(
     except OSError as error:
         complain(f"error: {error.filename}: {error.strerror or error}")
         return 1
+    left = list(_left(found, written=write))
+    version = schema.name if schema else shipped.version
+    if structured:
+        report(json.dumps(_content(found, left, version, write), indent=2))
+        return 1 if left else 0
     if diff:
         for each in found:
             _show_diff(each, report)
-    left = 0
-    for line in _left(found, written=write):
-        complain(line)
-        left += 1
-    report = complain if diff else report
-    _summary(found, schema.name if schema else shipped.version, write, report)
+    for problem in left:
+        complain(str(problem))
+    _summary(found, version, write, complain if diff else report)
     return 1 if left else 0
 
 
@@ -69,17 +92,36 @@ def _show_diff(migration: Migration, report: Report) -> None:
         report(line)
 
 
-def _left(found: Sequence[Migration], *, written: bool) -> Iterator[str]:
+def _left(found: Sequence[Migration], *, written: bool) -> Iterator[_Left]:
     """Yield what has to be done by hand, each with its place in the file as it stands."""
     for migration in found:
+        path = str(migration.path)
         if migration.problem:
-            yield f"{migration.path}: {migration.problem}"
+            yield _Left(path, None, None, migration.problem)
         for above, text in migration.texts:
             for each in text.remaining:
                 if written or text.before == text.after:
-                    yield f"{migration.path}:{above + each.line}:{each.column}: {each.message}"
+                    yield _Left(path, above + each.line, each.column, each.message)
                 else:
-                    yield f"{migration.path}:{above + text.line_before(each.line)}: {each.message}"
+                    yield _Left(path, above + text.line_before(each.line), None, each.message)
+
+
+def _content(found: Sequence[Migration], left: Sequence[_Left], version: str, write: bool) -> dict[str, object]:
+    texts = [text for migration in found for _, text in migration.texts]
+    causes = Counter[str]()
+    for text in texts:
+        causes.update(text.causes)
+    return {
+        "version": version,
+        "documents": len(texts),
+        "fit": sum(not text.remaining for text in texts),
+        "written": write,
+        "changed": [str(each.path) for each in found if each.after != each.before],
+        "causes": dict(causes.most_common()),
+        "callers": sorted({line for text in texts for line in text.todo}),
+        "notes": sorted({each.message for text in texts for each in text.notes}),
+        "left": [asdict(each) for each in left],
+    }
 
 
 def _summary(found: Sequence[Migration], version: str, write: bool, report: Report) -> None:

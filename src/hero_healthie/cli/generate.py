@@ -29,6 +29,7 @@ def main(arguments: Sequence[str]) -> int:
         options.out,
         schema=options.schema,
         check=options.check,
+        structured=options.format == "json",
         report=_ignore if options.quiet else _report,
         complain=_complain,
     )
@@ -59,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
         "--schema", type=Path, metavar="FILE", help="the schema of another API version (default: the one shipped)"
     )
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if DIR is not up to date")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how results look (default: text)")
     parser.add_argument("--quiet", action="store_true", help="print errors only")
     return parser
 

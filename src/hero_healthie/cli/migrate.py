@@ -14,6 +14,7 @@ examples:
   hero-healthie migrate my_ops/                        # says what would change
   hero-healthie migrate my_ops/ --diff
   hero-healthie migrate my_ops/ src/ --embedded --write
+  hero-healthie migrate my_ops/ --format json | jq '.left[]'
 
 Needs the extra codegen. Exit code: 0 every document fits, 1 something is left to do by hand, 2 called wrongly.
 """
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         embedded=options.embedded,
         write=options.write,
         diff=options.diff,
+        structured=options.format == "json",
         report=_report,
         complain=_complain,
     )
@@ -54,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--write", action="store_true", help="write the files")
     how.add_argument("--diff", action="store_true", help="show the changes and write nothing")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how results look (default: text)")
     return parser
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import inspect
+import json
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -78,6 +79,21 @@ def test_what_texts_are_decided_to_hold_holds_for_variables_too(app: Path, monke
         "dob": date | str | None,
         "price": Decimal | None,
     }
+
+
+@pytest.mark.slow
+def test_results_for_scripts(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate("--format", "json") == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "out": "my_app/ops",
+        "functions": [{"name": "who_am_i", "pages": None, "safety": "read"}],
+        "notes": [],
+    }
+    (app / "my_ops" / "me.graphql").write_text(DOCUMENT.replace("first_name", "frist_name"), "utf-8")
+    assert generate("--format", "json") == 1
+    [problem] = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["path"], problem["line"], problem["column"]) == ("my_ops/me.graphql", 2, 25)
+    assert "frist_name" in problem["message"]
 
 
 @pytest.mark.slow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -218,6 +219,18 @@ def test_the_command_writes_only_when_told_to(
     assert "there is no such file or folder" in capsys.readouterr().err
     assert main(["migrate", str(tmp_path), "--to", "1999-01-01"]) == 2
     assert "--schema" in capsys.readouterr().err
+
+
+def test_what_is_left_is_there_for_scripts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "users.graphql"
+    path.write_text("query q {\n  users { id }\n}\nquery r { users { nmae } }", "utf-8")
+    assert main(["migrate", str(tmp_path), "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert (found["documents"], found["fit"], found["written"], found["changed"]) == (1, 0, False, [str(path)])
+    assert list(found["causes"].values()) == [1]
+    [left] = found["left"]
+    assert (left["path"], left["line"], left["column"]) == (str(path), 4, None)
+    assert "nmae" in left["message"]
 
 
 def test_generate_says_the_cause_once_for_all_places(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

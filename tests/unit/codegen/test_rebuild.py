@@ -15,9 +15,11 @@ from shutil import copytree
 import pytest
 from graphql import build_schema, introspection_from_schema
 
+from hero_healthie_codegen import installed
 from hero_healthie_codegen.diff import compare_specs
 from hero_healthie_codegen.diff.python_api.packages import generate_package
-from hero_healthie_codegen.diff.report.changes import Undecided
+from hero_healthie_codegen.diff.report.changes import Change, Undecided
+from hero_healthie_codegen.diff.report.changes import Report as Found
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.formats.files import read_yaml_file
 from hero_healthie_codegen.formats.yaml_writer import write_yaml
@@ -70,6 +72,24 @@ def test_what_is_shipped_keeps_its_origin_through_files(tmp_path: Path, capsys: 
     head = read_head((tmp_path / "schema.graphql").read_text("utf-8"))
     assert head is not None
     assert head.origin == ORIGIN == load_lock(SPECS)["healthie"].origin
+
+
+def test_results_for_scripts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "given.graphql").write_text("type Query { thing: Int }", "utf-8")
+    arguments = ["--file", str(tmp_path / "given.graphql"), "--version", "2026-07-01", "--format", "json"]
+    assert pull(tmp_path / "out.graphql", *arguments) == 0
+    printed = capsys.readouterr()
+    head = json.loads(printed.out)
+    assert (head["file"], head["version"]) == (str(tmp_path / "out.graphql"), "2026-07-01")
+    assert "healthie: reading" in printed.err
+    change = Change(api="healthie", kind="root_added", level="additive", where="Query.thing", text="new operation")
+    monkeypatch.setattr(installed, "pull", lambda *_: ())
+    monkeypatch.setattr(installed, "compare_specs", lambda *_, **__: Found(old="a", new="b", changes=(change,)))
+    assert main("schema", ["check", "healthie", "--format", "json"]) == 2
+    found = json.loads(capsys.readouterr().out)
+    assert (found["level"], found["changes"][0]["where"]) == ("additive", "Query.thing")
 
 
 def test_introspection_in_a_file_keeps_deprecated_arguments(tmp_path: Path) -> None:
