@@ -295,9 +295,8 @@ def process_healthie(sandbox: Sandbox, hook: dict[str, str]) -> None:
     """Registers a webhook without a running server."""
     from hero_healthie.sandbox.common.exchange import Incoming
     from hero_healthie.sandbox.common.ledger import RequestRecord
-    from hero_healthie.sandbox.server.app import SandboxApp
 
-    core = SandboxApp(sandbox._core).core
+    core = sandbox._core
     headers = {
         "authorization": f"Basic {sandbox.healthie_api_key}",
         "authorizationsource": "API",
