@@ -47,10 +47,10 @@ def _checked(value: str, variable: str) -> str:
     text = value if "://" in value else f"http://{value}"
     try:
         parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
+        is_url = bool(parts.hostname) and parts.port != 0 and text.isprintable() and " " not in text
     except ValueError:
-        parts, host = SplitResult("", "", "", "", ""), None
-    if not host:
+        parts, is_url = SplitResult("", "", "", "", ""), False
+    if not is_url:
         raise ConfigurationError(f"{variable.upper()} is not the URL of a proxy, such as http://proxy.example:3128")
     if parts.scheme.startswith("socks"):
         raise ConfigurationError(
@@ -67,10 +67,10 @@ def _is_excluded(target: SplitResult, no_proxy: str) -> bool:
     port = str(target.port or _PORTS.get(target.scheme))
     address = address_of(host)
     for entry in no_proxy.lower().replace(",", " ").split():
-        name, entry_port = _split(entry.rpartition("://")[2])
+        name, entry_port = _split(entry.rpartition("://")[2].rstrip("/"))
         if entry_port not in ("", port):
             continue
-        if entry == "*" or (address is not None and is_in_range(address, name)) or _is_of_domain(host, name):
+        if name == "*" or (address is not None and is_in_range(address, name)) or _is_of_domain(host, name):
             return True
     return False
 

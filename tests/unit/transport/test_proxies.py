@@ -44,6 +44,10 @@ ROUTES: list[tuple[dict[str, str], str, str | None]] = [
     ({"ALL_PROXY": PROXY, "NO_PROXY": "fd00::/8"}, "https://[fd12::1]/x", None),
     ({"ALL_PROXY": PROXY, "no_proxy": "", "NO_PROXY": "*"}, "https://a.example/x", PROXY),
     ({"ALL_PROXY": PROXY, "NO_PROXY": "https://a.example"}, "https://a.example/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "https://a.example/"}, "https://a.example/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "*:443"}, "https://a.example/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "*:444"}, "https://a.example/x", PROXY),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "fd00::/"}, "https://[fd00::]/x", None),
     ({"ALL_PROXY": PROXY, "NO_PROXY": "[fd00:0::1]:8"}, "https://[fd00::1]:8/x", None),
     ({"ALL_PROXY": PROXY, "NO_PROXY": "[fd00:0::1]:8"}, "https://[fd00::1]:9/x", PROXY),
     ({"ALL_PROXY": PROXY, "NO_PROXY": "10.0.0.0/8:443"}, "https://10.1.2.3/x", None),
@@ -69,7 +73,13 @@ def test_which_proxy_a_url_goes_through(environment: dict[str, str], url: str, e
     assert proxy_for(url, environment) == expected
 
 
-@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "socks5h://h:1", "ftp://h:1", "http://", "http://h:port"])
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        *("socks5://127.0.0.1:9", "socks5h://h:1", "ftp://h:1", "http://", "http://h:port", "http://h:0"),
+        *("http://h h:1", "http://h\n:1", "http://h:1 x", "h\udc80"),
+    ],
+)
 async def test_a_proxy_that_is_not_supported_is_refused_before_anything_is_sent(
     proxy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
