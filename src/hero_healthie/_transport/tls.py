@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import TYPE_CHECKING
 
 from hero_healthie.errors import ConfigurationError
@@ -55,13 +56,17 @@ def _add(context: ssl.SSLContext, file: str, name: str) -> None:
     import ssl  # noqa: PLC0415 (as above)
 
     try:
-        context.load_verify_locations(file)
+        is_pipe = stat.S_ISFIFO(os.stat(file).st_mode)  # noqa: PTH116 (it may be no path at all)
+        if not is_pipe:
+            context.load_verify_locations(file)
     except ssl.SSLError:
         raise ConfigurationError(f"{name} holds no PEM certificate") from None
     except OSError as error:
         raise ConfigurationError(f"{name} cannot be read: {error.strerror}") from None
     except (TypeError, ValueError):
         raise ConfigurationError(f"{name} must be the path of a PEM file") from None
+    if is_pipe:
+        raise ConfigurationError(f"{name} is a pipe, and it is read more than once: write it into a file")
 
 
 def _has_authorities(context: ssl.SSLContext) -> bool:

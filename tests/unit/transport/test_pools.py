@@ -252,6 +252,13 @@ async def test_a_variable_that_names_no_certificates_is_refused(
             await hero.invoicing.list_coupons()
 
 
+def test_a_pipe_is_no_file_of_certificates(tmp_path: Path) -> None:
+    """Reading it would wait for whoever writes into it, for ever."""
+    os.mkfifo(tmp_path / "ca.pem")
+    with pytest.raises(ConfigurationError, match="ca_file is a pipe"):
+        client("https://127.0.0.1:9", ca_file=str(tmp_path / "ca.pem"))
+
+
 async def test_a_file_for_the_keys_of_tls_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSLKEYLOGFILE", "/no/such/folder/keys")
     async with client("https://127.0.0.1:9") as hero:
