@@ -21,11 +21,12 @@ from hypothesis import strategies as st
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput, Task
 from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
 from hero_healthie import NO_PACE, NO_RETRY, APIError, Healthie, Hero, ServerError, Verdict
+from tests.support.scale import TIMES
 from tests.support.servers import serving
 
 MARK = "zqcanary"
 REQUEST_IDS = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray"]
-EXAMPLES = 120
+EXAMPLES = 120 * TIMES
 
 Clients = tuple[Hero, Healthie]
 OPERATIONS: dict[str, Callable[[Clients], Awaitable[Any]]] = {

@@ -18,6 +18,7 @@ from hero_health_api.models import BatchMessage
 from hero_healthie import ListCall, PaginationError
 from hero_healthie_runtime.lists import Pagination
 from tests.support.connections import CONNECTION, listed
+from tests.support.scale import TIMES
 
 Style = Literal["page", "offset", "cursor", "keyset"]
 MOST_REQUESTS = 300
@@ -171,7 +172,7 @@ servers = st.builds(
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=400)
+@settings(max_examples=400 * TIMES)
 @given(server=servers, size=st.integers(1, 10))
 @pytest.mark.slow
 async def test_every_row_comes_once_or_it_is_an_error(style: str, server: Server, size: int) -> None:
