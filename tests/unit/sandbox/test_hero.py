@@ -53,6 +53,7 @@ def test_unknown_paths(hero_api: httpx.Client) -> None:
     assert hero_api.get("/v1/patients/").status_code == 404
     refused = hero_api.put("/v1/admins")
     assert (refused.status_code, refused.headers["allow"]) == (405, "GET")
+    assert hero_api.put("/v1/patients/register").headers["allow"] == "POST", "and no patient of this id"
 
 
 def test_query_is_checked(hero_api: httpx.Client) -> None:

@@ -182,8 +182,10 @@ class Routes:
         return next((route for route in self.all if plain(route.operation) == plain(operation)), None)
 
     def methods_at(self, path: str) -> list[str]:
-        """Return the methods that a path exists under."""
-        return [method.upper() for method in _METHODS if self.find(method.upper(), path) is not None]
+        """Return the methods that a path exists under, as what it is before what a placeholder would take it for."""
+        found = [match[0] for method in _METHODS if (match := self.find(method.upper(), path)) is not None]
+        nearest = min(found, key=lambda route: route.template.count("{"), default=None)
+        return [route.method for route in found if nearest is not None and route.template == nearest.template]
 
 
 def _shape(method: str, parts: tuple[str, ...]) -> tuple[str, int, str]:
