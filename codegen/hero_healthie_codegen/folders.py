@@ -87,6 +87,15 @@ def files_in(
                 yield each, path
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a file that a user names, in a folder that may not be there yet; raise CodegenError if that cannot be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise CodegenError(f"{path} cannot be written: {error.strerror}") from None
+
+
 def content(folder: Path) -> set[str]:
     """Return the paths of all files in a folder, without what Python keeps there."""
     return {

@@ -34,11 +34,12 @@ def check(root: Path, report: Report) -> None:
     locked = [*load_lock(specs).values(), *load_event_lock(specs).values()]
     problems = [problem for spec in locked if (problem := spec.mismatch())]
     with staging(root) as built:
-        build(root / "specs", built, report)
+        build(specs, built, report)
         _check_coverage(root, built)
         problems += list(_differences(root, built))
     problems += [
-        f"{name}: the description has it, generated/ has no method" for name in _uncovered(root, root / "generated")
+        f"{name}: the description has it, generated/ has no method"
+        for name in uncovered_operations(specs, root / "generated")
     ]
     if problems:
         more = f"\n  … and {len(problems) - MOST_SHOWN} more" if len(problems) > MOST_SHOWN else ""
@@ -47,12 +48,8 @@ def check(root: Path, report: Report) -> None:
     report("generated/ is what specs/ gives, and every operation has its method")
 
 
-def _uncovered(root: Path, packages: Path) -> list[str]:
-    return uncovered_operations(root / "specs", packages)
-
-
 def _check_coverage(root: Path, packages: Path) -> None:
-    missing = _uncovered(root, packages)
+    missing = uncovered_operations(root / "specs", packages)
     if missing:
         raise CodegenError("these operations of the descriptions got no method: " + ", ".join(missing))
 

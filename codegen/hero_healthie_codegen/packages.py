@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 from hero_healthie_runtime.operation import Operation
@@ -22,6 +22,11 @@ from .specs.lock import EVENT_FILES, LockedSpec, load_event_lock, load_lock
 from .specs.versions import load_sunsets
 
 PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
+BACKENDS: dict[Api, Callable[[Path, Path, Decisions, Report], list[OperationRecord]]] = {
+    "hero": hero.generate,
+    "healthie": healthie.generate,
+}
+_SHA = re.compile(r'^SPEC_SHA256 = "([0-9a-f]{64})"$', re.MULTILINE)
 
 
 def build(specs: Path, target: Path, report: Report) -> dict[Api, list[OperationRecord]]:
@@ -35,16 +40,12 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
     refusals: tuple[str, ...] = ()
     unrelated: tuple[str, ...] = ()
     records: dict[Api, list[OperationRecord]] = {}
-    backends: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
-        "hero": partial(hero.generate, report=report),
-        "healthie": partial(healthie.generate, report=report),
-    }
     for api, package in PACKAGES.items():
         with _timed(
             report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"
         ):
             decisions = load_decisions(specs / "operations.toml", api)
-            records[api] = backends[api](specs, target / package, decisions)
+            records[api] = BACKENDS[api](specs, target / package, decisions, report)
             refusals += decisions.refusals
             unrelated += decisions.unrelated
             decisions.check_all_used(record.name for record in records[api])
@@ -67,6 +68,16 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
     with _timed(report, "formatting"):
         format_code(target)
     return records
+
+
+def generated_from(packages: Path) -> dict[Api, str]:
+    """Return the hash of the description that each generated package in a folder says it was made from."""
+    found: dict[Api, str] = {}
+    for api, package in PACKAGES.items():
+        path = packages / package / "version.py"
+        if path.is_file() and (match := _SHA.search(path.read_text("utf-8"))):
+            found[api] = match[1]
+    return found
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from graphql import (
     DocumentNode,
@@ -25,9 +25,8 @@ from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError
 from ..graphql.documents.cost import costliest, measure, page_limits, required_sizes
-from ..graphql.documents.operations import field_nodes
+from ..graphql.documents.nodes import declared_variables, field_nodes, operation_of
 from ..graphql.models.field_collector import FieldCollector, Part
-from ..graphql.schema.schema import KINDS
 from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind
 from .files import SAFETY_COMMENT, CustomDocuments, CustomOperation
 from .problems import Place, Problem, place_of
@@ -91,7 +90,7 @@ def safety_of(
 
 def cost_problem(schema: GraphQLSchema, document: DocumentNode) -> Problem | None:
     """Return what makes Healthie refuse an operation, with the part that costs most, or None."""
-    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
+    operation = operation_of(document)
     given = required_sizes(operation)
     cost = measure(schema, document, given)
     if cost.problem is None:
@@ -107,8 +106,8 @@ def cost_problem(schema: GraphQLSchema, document: DocumentNode) -> Problem | Non
 def _better_default(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) -> str:
     """Return a default for a page size that would do."""
     without = [
-        variable.variable.name.value
-        for variable in operation.variable_definitions or ()
+        name
+        for name, variable in declared_variables(operation).items()
         if not isinstance(variable.type, NonNullTypeNode) and not isinstance(variable.default_value, IntValueNode)
     ]
     limits = page_limits(schema, document)
@@ -123,7 +122,7 @@ def _better_default(schema: GraphQLSchema, document: DocumentNode, operation: Op
 
 def label(operation: CustomOperation) -> str:
     """Return what an operation is called in texts: `query unpaidInvoices`."""
-    return f"{KINDS[operation.node.operation]} {operation.name}"
+    return f"{operation.node.operation.value} {operation.name}"
 
 
 def _problem(error: GraphQLError, documents: CustomDocuments) -> Problem:
@@ -131,10 +130,5 @@ def _problem(error: GraphQLError, documents: CustomDocuments) -> Problem:
     if message.startswith("Unknown fragment "):
         name = message.split("'")[1]
         message += did_you_mean(suggestion_list(name, list(documents.fragments)))
-    return Problem(next(_places(error), Place("")), message)
-
-
-def _places(error: GraphQLError) -> Iterator[Place]:
-    for node in error.nodes or ():
-        if node.loc is not None:
-            yield place_of(node)
+    places = (place_of(node) for node in error.nodes or () if node.loc is not None)
+    return Problem(next(places, Place("")), message)

@@ -117,7 +117,7 @@ def _take(found: CustomDocuments, document: DocumentNode, origin: str) -> Iterat
             if first is not operation:
                 yield Problem(place_of(node), f"{name} is defined at {place_of(first.node)} already")
     for token, _ in comments.values():
-        place = Place(_name(document), token.line, token.column)
+        place = Place(document.loc.source.name if document.loc else "", token.line, token.column)
         yield Problem(place, f"`{SAFETY_COMMENT}` belongs directly above an operation")
 
 
@@ -151,7 +151,3 @@ def _decision(
             return SAFETY_CLASSES[SAFETY_CLASSES.index(parts[1])], None
         token = token.prev
     return None, None
-
-
-def _name(document: DocumentNode) -> str:
-    return document.loc.source.name if document.loc else ""

@@ -19,8 +19,9 @@ from graphql import (
 from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.operation import Safety
 
-from ..graphql.documents.cost import page_limits, variables_of
-from ..graphql.documents.operations import spread_names, with_typenames
+from ..graphql.documents.cost import page_limits
+from ..graphql.documents.nodes import declared_variables, given_variables, spread_names
+from ..graphql.documents.operations import with_typenames
 from ..graphql.models.field_collector import FieldCollector, Part, SelectedField
 from ..graphql.models.results import ResultModels, Where
 from ..graphql.models.types import Annotation, Model
@@ -185,7 +186,7 @@ class _Builder:
     def _paging(self, root: SelectedField, named: GraphQLObjectType, result: Annotation) -> Paging | None:
         if not is_connection(named) or result.shape != "object":
             return None
-        variables = variables_of(root.nodes[0][0])
+        variables = given_variables(root.nodes[0][0])
         chosen = {choice.field_name: choice for choice in self._collector.fields(named, root.parts).values()}
         info = chosen.get("page_info") or chosen.get("pageInfo")
         if "after" not in variables or info is None or info.conditional:
@@ -231,7 +232,7 @@ class _Builder:
 
 def _default_page(operation: OperationDefinitionNode, limits: dict[str, int]) -> int | None:
     """Return the default of `$first`, which must not go along with `$last`."""
-    definitions = {node.variable.name.value: node for node in operation.variable_definitions or ()}
+    definitions = declared_variables(operation)
     first = definitions.get("first")
     if "last" not in definitions or "first" not in limits or first is None or first.default_value is None:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..graphql.models.types import Annotation, Model
-from ..graphql.render.calls import decoder_of, failures_of, operation_text, passed_items
+from ..graphql.render.calls import decoder_of, failures_of, operation_text, passed_text
 from ..graphql.render.classes import class_text, graphql_text
 from ..graphql.render.package import LISTS, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
 from ..graphql.schema.names import module
@@ -100,7 +100,7 @@ def _parameters(parameters: Iterable[Parameter]) -> str:
 
 
 def _passed(parameters: Iterable[Parameter]) -> str:
-    return f"OPERATION, {{{', '.join(passed_items([(each.name, each.python) for each in parameters]))}}}"
+    return passed_text((each.name, each.python) for each in parameters)
 
 
 def _returns(function: Function) -> str:

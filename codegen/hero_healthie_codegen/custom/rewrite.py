@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from copy import copy
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from graphql import (
     FieldNode,
@@ -18,6 +18,7 @@ from graphql import (
     parse,
 )
 
+from ..graphql.documents.nodes import operation_of
 from ..graphql.models.field_collector import FieldCollector, Part
 from ..graphql.schema.schema import type_of
 from .problems import Problem, place_of
@@ -61,33 +62,22 @@ def with_refusals(
         if missing:
             text = " ".join(missing)
             notes.append(Problem(place_of(node), f"{node.name.value} selects `{text}` too, to raise a refusal"))
-            selections.append(_with(node, [*node.selection_set.selections, *_fields(f"{{ {text} }}")]))
+            added = operation_of(parse(f"{{ {text} }}", no_location=True)).selection_set.selections
+            selections.append(_with(node, [*node.selection_set.selections, *added]))
         else:
             selections.append(node)
     return _with(operation, selections), notes, problems
 
 
 def _tell_of_refusals(payload: GraphQLObjectType, refusals: Iterable[str]) -> dict[str, str]:
-    """Return what to select of a payload, by name."""
-    messages = _messages(payload)
-    leaves = {name: name for name in refusals if name in payload.fields}
-    return {MESSAGES: messages, **leaves} if messages else leaves
-
-
-def _messages(payload: GraphQLObjectType) -> str:
-    """Return `messages { field message }` where a payload has them."""
-    field = payload.fields.get(MESSAGES)
-    named = type_of(field) if field else None
-    if not isinstance(named, GraphQLObjectType):
-        return ""
-    leaves = [name for name, field_ in named.fields.items() if is_leaf_type(type_of(field_)) and not field_.args]
-    known = [name for name in ("field", "message") if name in leaves]
-    return f"{MESSAGES} {{ {' '.join(known or leaves[:1])} }}"
-
-
-def _fields(text: str) -> list[SelectionNode]:
-    operation = cast(OperationDefinitionNode, parse(text, no_location=True).definitions[0])
-    return list(operation.selection_set.selections)
+    """Return what to select of a payload, by name: `messages { field message }` where it has them."""
+    found = {name: name for name in refusals if name in payload.fields}
+    messages = type_of(payload.fields[MESSAGES]) if MESSAGES in payload.fields else None
+    if isinstance(messages, GraphQLObjectType):
+        leaves = [name for name, each in messages.fields.items() if is_leaf_type(type_of(each)) and not each.args]
+        known = [name for name in ("field", "message") if name in leaves]
+        found = {MESSAGES: f"{MESSAGES} {{ {' '.join(known or leaves[:1])} }}"} | found
+    return found
 
 
 def _with(node: NodeT, selections: Iterable[SelectionNode]) -> NodeT:

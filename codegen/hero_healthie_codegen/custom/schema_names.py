@@ -13,19 +13,15 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLNamedType,
     GraphQLSchema,
-    NamedTypeNode,
-    Undefined,
     VariableDefinitionNode,
-    Visitor,
-    visit,
+    print_ast,
 )
 
-from ..closure import closure
 from ..graphql.documents.selections import Selections, load_selections
 from ..graphql.models.inputs import type_names
 from ..graphql.models.types import TypeNames
 from ..graphql.schema.scalars import decide_fields
-from ..graphql.schema.schema import load_schema, type_of
+from ..graphql.schema.schema import held_types, load_schema
 
 Type = GraphQLEnumType | GraphQLInputObjectType
 
@@ -57,16 +53,9 @@ class SchemaNames:
 
     def used_types(self, variables: Iterable[VariableDefinitionNode], leaves: Iterable[str]) -> list[Type]:
         """Return the enums and inputs of variables, with all that is in them, and the enums of responses; by name."""
-        waiting = list(leaves)
-
-        class Named(Visitor):
-            def enter_named_type(self, node: NamedTypeNode, *_: object) -> None:
-                waiting.append(node.name.value)
-
-        for variable in variables:
-            visit(variable, Named())
         types = self.schema.type_map
-        used = (types[name] for name in sorted(closure(waiting, lambda name: _inside(types[name]))))
+        first = [*leaves, *(print_ast(variable.type).strip("[]!") for variable in variables)]
+        used = (types[name] for name in sorted(held_types(self.schema, *first)))
         return [type_ for type_ in used if isinstance(type_, Type)]
 
     @cached_property
@@ -74,22 +63,15 @@ class SchemaNames:
         if self.shipped is None:
             return frozenset()
         theirs = self._type_names(self.shipped).classes
+        types, others = self.schema.type_map, self.shipped.type_map
         different = {
             name
             for name, python in self.names.classes.items()
-            if python != theirs.get(name)
-            or _signature(self.schema.type_map[name]) != _signature(self.shipped.type_map[name])
+            if python != theirs.get(name) or _signature(types[name]) != _signature(others[name])
         }
-        grown = True
-        while grown:  # an input is another one too if an input or enum inside it is
-            holders = {
-                name
-                for name in self.names.classes
-                if name not in different and not different.isdisjoint(_inside(self.schema.type_map[name]))
-            }
-            different |= holders
-            grown = bool(holders)
-        return frozenset(different)
+        # An input is another one too if an input or enum inside it is.
+        holds = {name: held_types(self.schema, name) for name in self.names.classes}
+        return frozenset(name for name, inside in holds.items() if not different.isdisjoint(inside))
 
     def _type_names(self, schema: GraphQLSchema) -> TypeNames:
         return type_names(schema, self.selections.scalars, self.selections.file_text_suffix)
@@ -106,18 +88,9 @@ def load_schema_names(shipped: Path, selections: Path, given: Path | None) -> Sc
     return SchemaNames(load_schema(given), decided, own)
 
 
-def _inside(type_: GraphQLNamedType) -> set[str]:
-    fields = cast("dict[str, Any]", type_.fields) if isinstance(type_, GraphQLInputObjectType) else {}
-    return {type_of(value).name for value in fields.values()}
-
-
 def _signature(type_: GraphQLNamedType) -> object:
     """Return what generated code depends on: not the prose."""
     if isinstance(type_, GraphQLEnumType):
         return tuple(type_.values)
     fields = cast("dict[str, Any]", cast(GraphQLInputObjectType, type_).fields)
-    return tuple((name, str(value.type), _default(value)) for name, value in fields.items())
-
-
-def _default(value: Any) -> str:
-    return "" if value.default_value is Undefined else repr(value.default_value)
+    return tuple((name, str(value.type), repr(value.default_value)) for name, value in fields.items())

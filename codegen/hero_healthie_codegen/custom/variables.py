@@ -10,7 +10,6 @@ from graphql import (
     DocumentNode,
     GraphQLSchema,
     NonNullTypeNode,
-    OperationDefinitionNode,
     TypeInfo,
     TypeInfoVisitor,
     TypeNode,
@@ -24,6 +23,7 @@ from graphql import (
 )
 
 from ..graphql.documents.cost import field_variables
+from ..graphql.documents.nodes import declared_variables, operation_of
 from ..graphql.models.types import TypeNames
 from ..graphql.render.calls import argument_type, wire_type
 from ..graphql.schema.names import argument
@@ -59,14 +59,12 @@ def parameters_of(
     problems: list[Problem],
 ) -> list[Parameter]:
     """Return the parameters of a function in the order of the variables; add what is wrong to `problems`."""
-    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     # A default for `first` must not go along with `last`.
     held = _held(schema, document)
     paired = {given["first"] for given in field_variables(document) if {"first", "last"} <= given.keys()}
     found: list[Parameter] = []
-    for definition in operation.variable_definitions or ():
-        holds = held.get(definition.variable.name.value)
-        made = _parameter(schema, names, definition, limits, paired, holds)
+    for name, definition in declared_variables(operation_of(document)).items():
+        made = _parameter(schema, names, definition, limits, paired, held.get(name))
         if any(other.python == made.python for other in found) or not made.python.isidentifier():
             problems.append(
                 Problem(place_of(definition), f"${made.name} needs another name: {made.python!r} in Python")

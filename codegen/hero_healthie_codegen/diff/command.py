@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from ..errors import CodegenError, SpecError
+from ..folders import write_text
 from ..specs.decisions import APIS, Api
 from .compare import compare_specs
 from .report.changes import Level, Report
@@ -86,7 +87,8 @@ def run(options: argparse.Namespace, report: Callable[[str], None]) -> int:
             raise new.named(old.named(error)) from None
     found = used.only(found)
     for kind, target in files.items():
-        _write(target, _RENDERERS[kind](found))
+        text = _RENDERERS[kind](found)
+        sys.stdout.write(text) if target == "-" else write_text(Path(target), text)
     if not to_stdout:
         print_report(found, Console())
         if root is not None and options.old is None and found.level == "none" and is_as_committed(root):
@@ -117,13 +119,3 @@ def _progress(*, shown: bool) -> Callable[[str], None]:
         return lambda _: None
     console = Console(stderr=True)
     return lambda text: console.print(text, style="dim")
-
-
-def _write(target: str, text: str) -> None:
-    if target == "-":
-        sys.stdout.write(text)
-        return
-    try:
-        Path(target).write_text(text, "utf-8")
-    except OSError as error:
-        raise CodegenError(f"{target} cannot be written: {error.strerror}") from None

@@ -11,7 +11,7 @@ from pathlib import Path
 from ..errors import CodegenError
 from ..errors import Report as Progress
 from ..formats.files import read_toml
-from ..graphql.render.operations import kind_of, python_path
+from ..graphql.render.operations import python_path
 from ..graphql.schema.schema import root_fields
 from ..packages import PACKAGES
 from ..specs.decisions import APIS, Api
@@ -61,20 +61,17 @@ def compare_specs(
     return report
 
 
-def _with_facts(change: Change, facts: Facts, names: Mapping[str, str]) -> Change:
-    """Return a change of Hero's with what is known of the arguments that it is about."""
+def _explained(
+    change: Change, curated: Mapping[str, tuple[str, ...]], facts: Facts, names: Mapping[str, str]
+) -> Change:
+    """Return a change of Hero's with the methods written by hand that it hits, and what is known of its arguments."""
+    hit = sorted({name for method in change.methods for name in curated.get(method, ())})
     found = {
         f"`{fact.operation}`: {fact.subject} {fact.text}": None
         for place in change.places
         for fact in facts.about(names.get(place.method, ""), ".".join(place.path))
     }
-    return replace(change, facts=tuple(found))
-
-
-def _with_curated(change: Change, curated: Mapping[str, tuple[str, ...]]) -> Change:
-    """Return a change with the methods written by hand that it hits."""
-    hit = sorted({name for method in change.methods for name in curated.get(method, ())})
-    return replace(change, methods=(*hit, *change.methods))
+    return replace(change, methods=(*hit, *change.methods), facts=tuple(found))
 
 
 def _compare_descriptions(
@@ -93,14 +90,14 @@ def _compare_descriptions(
     else:
         changes, problems, sides = compare_healthie(old, new, (known[0], known[1]))
         before, after = (
-            [Known(name, kind_of(kind), python_path(kind, name)) for kind, name, _ in root_fields(side.schema)]
+            [Known(name, kind.value, python_path(kind, name)) for kind, name, _ in root_fields(side.schema)]
             for side in sides
         )
     curated = load_curated(new, api, {each.name: each.python_path for each in (*before, *after)})
     if api == "hero":
         facts = load_facts(new / "hero" / "facts.toml")
         names = {each.python_path: each.name for each in after}
-        changes = [_with_facts(_with_curated(each, curated), facts, names) for each in changes]
+        changes = [_explained(each, curated, facts, names) for each in changes]
     undecided, gone, by_rule = review_safety(new, api, before, after)
     report.undecided += tuple(undecided)
     report.left_out += (*(f"{api}: {problem}" for problem in problems), *gone)

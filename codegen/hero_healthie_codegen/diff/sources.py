@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import CodegenError, SpecError
-from ..packages import PACKAGES
+from ..packages import PACKAGES, generated_from
 from ..project import package_folder
 from ..pull.head import Head, read_head
 from ..pull.healthie import canonical_schema, schema_of_file
@@ -134,7 +134,7 @@ def _revision(text: str, root: Path, temporary: Path) -> Source:
         commit = _git(root, "rev-parse", "--verify", "--quiet", f"{text}^{{commit}}").strip()
     except CodegenError:
         raise CodegenError(f"{text!r} is no file, no directory and no revision of git") from None
-    parts = [name for name in ("specs", "generated") if _has(root, commit, name)]
+    parts = _git(root, "ls-tree", "--name-only", commit, "--", "specs", "generated").split()
     if "specs" not in parts:
         raise CodegenError(f"there is no specs/ in {text}")
     extract_revision(root, commit, temporary, *parts)
@@ -149,16 +149,9 @@ def _revision(text: str, root: Path, temporary: Path) -> Source:
 
 def _is_from(generated: Path, source: Source) -> bool:
     """Return True if the packages say that they come from these descriptions."""
-    for api in source.apis:
-        version = generated / PACKAGES[api] / "version.py"
-        digest = hashlib.sha256((source.specs / FILES[api]).read_bytes()).hexdigest()
-        if not version.is_file() or digest not in version.read_text("utf-8"):
-            return False
-    return True
-
-
-def _has(root: Path, commit: str, name: str) -> bool:
-    return bool(_git(root, "ls-tree", "--name-only", commit, "--", name).strip())
+    made_from = generated_from(generated)
+    contents: dict[Api, bytes] = {api: (source.specs / FILES[api]).read_bytes() for api in source.apis}
+    return all(made_from.get(api) == hashlib.sha256(content).hexdigest() for api, content in contents.items())
 
 
 def _git(root: Path, *arguments: str) -> str:

@@ -26,7 +26,8 @@ from graphql import (
 )
 
 from ..errors import CodegenError
-from ..graphql.schema.schema import load_schema
+from ..folders import files_in
+from ..graphql.schema.schema import held_types, load_schema
 from ..specs.fitting import leaving_out
 from ..specs.folder import specs_folder
 from .report.changes import Change, Report
@@ -93,7 +94,7 @@ def used_of(options: argparse.Namespace, schema: Path | None = None) -> Used:
 
 
 def _files(path: Path, *suffixes: str) -> list[Path]:
-    found = [path] if path.is_file() else [each for each in sorted(path.rglob("*")) if each.suffix in suffixes]
+    found = [each for each, _ in files_in([path], suffixes)]
     if not found:
         raise CodegenError(f"{path} holds no file that ends in {' or '.join(suffixes)}")
     return found
@@ -137,21 +138,13 @@ def _coordinates(path: Path, schema: GraphQLSchema) -> set[str]:
                 found.add(f"{parent.name}.{field.name.value}({node.name.value}:)")
 
         def enter_named_type(self, node: NamedTypeNode, *_: object) -> None:
-            found.update(_inside(schema, node.name.value, set()))
+            for name in held_types(schema, node.name.value) & schema.type_map.keys():
+                type_ = schema.type_map[name]
+                fields = type_.fields if isinstance(type_, GraphQLInputObjectType) else ()
+                found.update((name, *(f"{name}.{field}" for field in fields)))
 
         def enter_enum_value(self, node: EnumValueNode, *_: object) -> None:
             found.add(f"{str(cast(Any, info).get_input_type()).strip('[]!')}.{node.value}")
 
     visit(document, TypeInfoVisitor(info, Names()))
     return found
-
-
-def _inside(schema: GraphQLSchema, name: str, seen: set[str]) -> Iterator[str]:
-    type_ = schema.get_type(name)
-    if name in seen or type_ is None:
-        return
-    seen.add(name)
-    yield name
-    for field, definition in type_.fields.items() if isinstance(type_, GraphQLInputObjectType) else ():
-        yield f"{name}.{field}"
-        yield from _inside(schema, str(definition.type).strip("[]!"), seen)

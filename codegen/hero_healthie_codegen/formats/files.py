@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from hero_healthie_runtime.json import is_object
 
 from ..errors import SpecError
 from .yaml_reader import YamlReadError, read_yaml
+
+M = TypeVar("M", bound=BaseModel)
 
 
 def read_text(path: Path) -> str:
@@ -30,6 +34,15 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
         raise SpecError(path, f"is not valid TOML: {error}") from None
+
+
+def read_table(path: Path, model: type[M]) -> M:
+    """Return the content of a TOML file as a model has it; raise SpecError if it is not that."""
+    try:
+        return model.model_validate(read_toml(path))
+    except ValidationError as error:
+        problem = error.errors(include_url=False)[0]
+        raise SpecError(path, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
 
 
 def read_yaml_file(path: Path) -> dict[str, Any]:

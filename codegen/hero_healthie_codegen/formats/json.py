@@ -51,7 +51,7 @@ def read_json_or_yaml(text: str, name: str) -> object:
         try:
             return read_json(text)
         except (ValueError, RecursionError) as error:
-            json_problem = _said(error)
+            json_problem = "nested too deeply" if isinstance(error, RecursionError) else str(error)
     try:
         return read_yaml(text)
     except YamlReadError as error:
@@ -84,7 +84,3 @@ def _number(text: str) -> float:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a number of JSON")
-
-
-def _said(error: Exception) -> str:
-    return "nested too deeply" if isinstance(error, RecursionError) else str(error)

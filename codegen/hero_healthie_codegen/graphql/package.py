@@ -20,7 +20,7 @@ from graphql import (
 
 from ..errors import CodegenError, Report, SpecError
 from ..formats.json import compact_json
-from ..specs.decisions import Decisions, OperationRecord
+from ..specs.decisions import Decisions, Kind, OperationRecord
 from ..specs.facts import OPERATION as WHOLE
 from ..specs.fitting import misfit
 from .documents.handwritten import (
@@ -38,12 +38,12 @@ from .models.classes import make_classes
 from .render.classes import write_classes
 from .render.homes import class_homes
 from .render.methods import write_methods
-from .render.operations import kind_of, make_operations, python_paths, write_operations
+from .render.operations import make_operations, python_paths, write_operations
 from .render.package import Package, init_text
 from .render.sharing import stand_together
 from .render.type_map import type_map
 from .schema.scalars import decide_fields
-from .schema.schema import load_schema, type_of
+from .schema.schema import load_schema, root_fields, type_of
 
 HEADER = "# Generated from specs/healthie. Do not edit.\n"
 BY_THE_VENDOR = "deprecated by the vendor"
@@ -92,11 +92,10 @@ def generate(specs: Path, out: Path, decisions: Decisions, report: Report = lamb
 def argument_paths(schema: GraphQLSchema) -> dict[str, list[str]]:
     """Return the arguments of each root field, and the fields within them, two deep."""
     known: dict[str, list[str]] = {}
-    for root in filter(None, (schema.query_type, schema.mutation_type, schema.subscription_type)):
-        for name, definition in root.fields.items():
-            paths = known.setdefault(name, [])
-            for argument, inner in definition.args.items():
-                paths += [argument, *_within(argument, inner.type, 2)]
+    for _, name, definition in root_fields(schema):
+        paths = known.setdefault(name, [])
+        for argument, inner in definition.args.items():
+            paths += [argument, *_within(argument, cast("Any", inner).type, 2)]
     return known
 
 
@@ -163,7 +162,7 @@ def _documents(
 def _records(documents: Iterable[Document], decisions: Decisions) -> dict[tuple[OperationType, str], OperationRecord]:
     listed = list(documents)
     paths = python_paths((document.kind, document.root_field) for document in listed)
-    decisions.check_all_decided((document.root_field, kind_of(document.kind)) for document in listed)
+    decisions.check_all_decided((document.root_field, document.kind.value) for document in listed)
     return {
         (document.kind, document.root_field): _record(document, decisions, paths[(document.kind, document.root_field)])
         for document in listed
@@ -171,7 +170,7 @@ def _records(documents: Iterable[Document], decisions: Decisions) -> dict[tuple[
 
 
 def _record(document: Document, decisions: Decisions, path: str) -> OperationRecord:
-    kind = kind_of(document.kind)
+    kind: Kind = document.kind.value
     safety = decisions.safety(document.root_field, kind=kind)
     return OperationRecord(
         api="healthie",

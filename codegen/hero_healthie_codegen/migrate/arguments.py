@@ -23,10 +23,10 @@ from graphql import (
     OperationDefinitionNode,
     StringValueNode,
     ValueNode,
-    VariableDefinitionNode,
     VariableNode,
 )
 
+from ..graphql.documents.nodes import declared_variables, selections_in
 from .edits import Change, Edit, removal, replacement
 from .fields import GONE
 from .scope import Scope, type_text
@@ -37,7 +37,7 @@ _PAGED = "paging is by cursor: `offset`, `page_size` and `should_paginate` becam
 _ORDERED = "text in `sort_by` became a member of `order_by`"
 
 
-def unknown_argument(
+def argument(
     scope: Scope,
     operation: OperationDefinitionNode | None,
     name: str,
@@ -45,9 +45,14 @@ def unknown_argument(
     node: FieldNode,
     at: ArgumentNode,
 ) -> None:
-    """Find what an argument that the field lacks is called now."""
+    """Mend an argument: find what one that the field lacks is called now, prefer `order_by`, follow a successor."""
     argument = at.name.value
-    if argument == "offset" and "after" in field.args:
+    if argument == "sort_by" and "order_by" in field.args:
+        _ordered(scope, operation, field, node, at)
+    if argument in field.args:
+        if f"{name}.{argument}" in scope.successors:
+            _renamed(scope, node.arguments, at, name, field.args)
+    elif argument == "offset" and "after" in field.args:
         _offset(scope, operation, node, at)
     elif argument == "page_size" and "first" in field.args:
         if _given(node, "first"):
@@ -60,25 +65,7 @@ def unknown_argument(
         root = name.rpartition(".")[2]
         note = f"{root} answers in pages: follow page_info" if "first" in field.args else f"{root} answers everything"
         _remove(scope, node.arguments, at, _PAGED, note)
-    elif argument == "sort_by" and "order_by" in field.args:
-        ordered(scope, operation, field, node, at)
-    else:
-        _renamed(scope, node.arguments, at, name, field.args)
-
-
-def known_argument(
-    scope: Scope,
-    operation: OperationDefinitionNode | None,
-    name: str,
-    field: GraphQLField,
-    node: FieldNode,
-    at: ArgumentNode,
-) -> None:
-    """Prefer `order_by`; follow a successor."""
-    argument = at.name.value
-    if argument == "sort_by" and "order_by" in field.args:
-        ordered(scope, operation, field, node, at)
-    if f"{name}.{argument}" in scope.successors:
+    elif argument != "sort_by" or "order_by" not in field.args:
         _renamed(scope, node.arguments, at, name, field.args)
 
 
@@ -89,7 +76,7 @@ def unknown_input_field(
     _renamed(scope, node.fields, at, type_.name, type_.fields)
 
 
-def ordered(
+def _ordered(
     scope: Scope, operation: OperationDefinitionNode | None, field: GraphQLField, node: FieldNode, at: ArgumentNode
 ) -> None:
     """Say `order_by` instead of `sort_by`."""
@@ -104,7 +91,7 @@ def ordered(
         scope.change(Change(_ORDERED, (replacement(at, f"order_by: {member}"),)))
     elif isinstance(at.value, VariableNode) and operation is not None:
         variable = at.value.name.value
-        definition = _definition(operation, variable)
+        definition = declared_variables(operation).get(variable)
         uses = [use for name, use, *_ in scope.variable_uses(operation) if name == variable]
         if definition is None or uses != [at.value]:
             return
@@ -149,7 +136,8 @@ def _scalar(kind: str, node: Literal) -> str | None:
 
 
 def _offset(scope: Scope, operation: OperationDefinitionNode | None, node: FieldNode, at: ArgumentNode) -> None:
-    if _given(node, "after") or isinstance(at.value, NullValueNode) or _is_zero(at.value):
+    is_zero = isinstance(at.value, IntValueNode) and int(at.value.value) == 0
+    if is_zero or _given(node, "after") or isinstance(at.value, NullValueNode):
         _remove(scope, node.arguments, at, _PAGED)
     elif isinstance(at.value, VariableNode):
         if operation is not None:
@@ -160,12 +148,13 @@ def _offset(scope: Scope, operation: OperationDefinitionNode | None, node: Field
 
 def _offset_variable(scope: Scope, operation: OperationDefinitionNode, variable: str) -> None:
     """Let `$after` take the place of a variable that is used as an offset only."""
-    definition = _definition(operation, variable)
-    places = [(field, argument) for field, argument in _arguments(operation) if _uses(argument, variable)]
+    definition = declared_variables(operation).get(variable)
+    fields = [each for each in selections_in(operation.selection_set) if isinstance(each, FieldNode)]
+    places = [(field, argument) for field in fields for argument in field.arguments if _uses(argument, variable)]
     uses = [use for name, use, *_ in scope.variable_uses(operation) if name == variable]
     if definition is None or len(uses) != len(places) or any(argument.name.value != "offset" for _, argument in places):
         return
-    taken = {each.variable.name.value for each in operation.variable_definitions or ()}
+    taken = {*declared_variables(operation)}
     names: list[str] = []
     edits: list[Edit] = []
     for field, argument in places:
@@ -210,23 +199,3 @@ def _given(node: FieldNode, name: str) -> bool:
 
 def _uses(argument: ArgumentNode, variable: str) -> bool:
     return isinstance(argument.value, VariableNode) and argument.value.name.value == variable
-
-
-def _is_zero(value: ValueNode) -> bool:
-    return isinstance(value, IntValueNode) and int(value.value) == 0
-
-
-def _definition(operation: OperationDefinitionNode, name: str) -> VariableDefinitionNode | None:
-    found = [each for each in operation.variable_definitions or () if each.variable.name.value == name]
-    return found[0] if found else None
-
-
-def _arguments(node: Node) -> list[tuple[FieldNode, ArgumentNode]]:
-    """Return all arguments of fields below a node, in their order."""
-    found: list[tuple[FieldNode, ArgumentNode]] = []
-    selections = getattr(node, "selection_set", None)
-    for each in selections.selections if selections else ():
-        if isinstance(each, FieldNode):
-            found += [(each, argument) for argument in each.arguments]
-        found += _arguments(each)
-    return found

@@ -79,17 +79,13 @@ def run(
         return 1 if left else 0
     if diff:
         for each in found:
-            _show_diff(each, report)
+            before, after = each.before.splitlines(), each.after.splitlines()
+            for line in difflib.unified_diff(before, after, str(each.path), str(each.path), lineterm=""):
+                report(line)
     for problem in left:
         complain(str(problem))
     _summary(found, version, write, complain if diff else report)
     return 1 if left else 0
-
-
-def _show_diff(migration: Migration, report: Report) -> None:
-    before, after = (text.splitlines() for text in (migration.before, migration.after))
-    for line in difflib.unified_diff(before, after, str(migration.path), str(migration.path), lineterm=""):
-        report(line)
 
 
 def _left(found: Sequence[Migration], *, written: bool) -> Iterator[_Left]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any, TypeVar, cast
@@ -13,7 +13,6 @@ from graphql import (
     DirectiveNode,
     DocumentNode,
     FieldNode,
-    FragmentDefinitionNode,
     GraphQLInputObjectType,
     GraphQLSchema,
     GraphQLSyntaxError,
@@ -35,6 +34,7 @@ from graphql import (
     visit,
 )
 
+from ..graphql.documents.nodes import fragments_of
 from ..graphql.schema.schema import Fields
 from . import arguments, fields
 from .edits import Change, apply, replacement
@@ -91,17 +91,17 @@ def migrate(texts: Mapping[str, str], schema: GraphQLSchema, successors: Mapping
     for _ in range(_MOST_PASSES):
         for name in waiting:
             _parse(results[name], documents)
-        shared = _fragments(documents.values())
+        shared = fragments_of(*documents.values())
         changed: list[str] = []
         for name in list(documents) if scopes else waiting:
             if name not in documents:
                 continue
-            own = _fragments([documents[name]])
-            scope = Scope(results[name].after, documents[name], schema, {**shared, **own}, successors)
+            fragments = {**shared, **fragments_of(documents[name])}
+            scope = Scope(results[name].after, documents[name], schema, fragments, successors)
             scopes[name] = scope
             _visit(scope, used.setdefault(name, _used(scope)))
-            if scope.accepted.edits:
-                _take(results[name], scope.accepted.changes)
+            if scope.changes:
+                _take(results[name], scope.changes)
                 changed.append(name)
         waiting = changed
         if not changed:
@@ -119,11 +119,6 @@ def _parse(result: Migrated, documents: dict[str, DocumentNode]) -> None:
         where = error.locations[0] if error.locations else None
         line, column = (where.line, where.column) if where else (0, 0)
         result.remaining = [Remaining(line, column, f"is not GraphQL: {error.message}")]
-
-
-def _fragments(documents: Iterable[DocumentNode]) -> dict[str, FragmentDefinitionNode]:
-    nodes = (node for document in documents for node in document.definitions)
-    return {node.name.value: node for node in nodes if isinstance(node, FragmentDefinitionNode)}
 
 
 def _operations(document: DocumentNode) -> list[OperationDefinitionNode]:
@@ -174,9 +169,8 @@ class _Rules(Visitor):
         field, parent, at = self.info.get_field_def(), self.info.get_parent_type(), _around(FieldNode, where)
         if _around(DirectiveNode, where) or field is None or parent is None or at is None:
             return
-        rule = arguments.known_argument if node.name.value in field.args else arguments.unknown_argument
         operation = _around(OperationDefinitionNode, where)
-        rule(self.scope, operation, f"{parent.name}.{at.name.value}", field, at, node)
+        arguments.argument(self.scope, operation, f"{parent.name}.{at.name.value}", field, at, node)
 
     def enter_object_field(self, node: ObjectFieldNode, *where: Any) -> None:
         named = self.scope.named(str(cast("Any", self.info).get_parent_input_type()))

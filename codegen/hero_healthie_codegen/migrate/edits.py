@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from graphql import Node, Token, TokenKind
 
@@ -31,20 +31,6 @@ class Change:
     edits: tuple[Edit, ...]
     note: str = ""
     """What callers of the document must do now, where something changes for them."""
-
-
-@dataclass(slots=True)
-class Accepted:
-    """The changes of one pass over one text that do not get in each other's way."""
-
-    changes: list[Change] = field(default_factory=list[Change])
-    edits: list[Edit] = field(default_factory=list[Edit])
-
-    def add(self, change: Change) -> None:
-        """Take a change, or leave it to the next pass."""
-        if change.edits and not any(edit.overlaps(other) for edit in change.edits for other in self.edits):
-            self.changes.append(change)
-            self.edits += change.edits
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -83,9 +69,9 @@ def removal(text: str, node: Node, siblings: Sequence[Node]) -> Edit:
         comments = [line.partition("#")[2] for line in text[start:end].splitlines() if "#" in line]
         return Edit(start, end, "".join(f" #{comment}\n" for comment in comments))
     start, end = first.start, last.end
-    following = _past(text, end, ", \t")
+    following = len(text) - len(text[end:].lstrip(", \t"))
     line_start = text.rfind("\n", 0, start) + 1
-    if not text[line_start:start].strip(" \t,") and _at_line_end(text, following):
+    if not text[line_start:start].strip(" \t,") and text[following : following + 1] in ("", "\n", "\r"):
         newline = text.find("\n", following)
         return Edit(line_start, newline + 1 if newline >= 0 else len(text))
     if last.next is not None and _is_followed(last.next, text, following):
@@ -97,13 +83,3 @@ def removal(text: str, node: Node, siblings: Sequence[Node]) -> Edit:
 def _is_followed(token: Token, text: str, position: int) -> bool:
     closing = (TokenKind.PAREN_R, TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.EOF)
     return token.kind not in closing and not text[position:].startswith(("\n", "\r", "#"))
-
-
-def _at_line_end(text: str, position: int) -> bool:
-    return text[position : position + 1] in ("", "\n", "\r")
-
-
-def _past(text: str, position: int, characters: str) -> int:
-    while position < len(text) and text[position] in characters:
-        position += 1
-    return position

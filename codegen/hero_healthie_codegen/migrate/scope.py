@@ -9,7 +9,6 @@ from typing import Any, cast
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
-    GraphQLError,
     GraphQLNamedType,
     GraphQLSchema,
     Node,
@@ -19,7 +18,8 @@ from graphql import (
     ValidationContext,
 )
 
-from .edits import Accepted, Change
+from ..graphql.documents.nodes import fragments_of
+from .edits import Change
 from .spelling import Successor
 
 
@@ -33,14 +33,17 @@ class Scope:
     fragments: Mapping[str, FragmentDefinitionNode]
     """The fragments that may be spread here: the text's own, then those of others."""
     successors: Mapping[str, Successor]
-    accepted: Accepted = field(default_factory=Accepted)
+    changes: list[Change] = field(default_factory=list[Change])
+    """Those of this pass, which do not get in each other's way."""
     refused: dict[int, str] = field(default_factory=dict[int, str])
     """Why something was left as it is, by where it begins."""
     notes: dict[int, str] = field(default_factory=dict[int, str])
 
     def change(self, change: Change) -> None:
-        """Make a change."""
-        self.accepted.add(change)
+        """Make a change, or leave it to the next pass."""
+        made = [edit for each in self.changes for edit in each.edits]
+        if change.edits and not any(edit.overlaps(other) for edit in change.edits for other in made):
+            self.changes.append(change)
 
     def refuse(self, node: Node, reason: str) -> None:
         """Leave a node as it is and say why."""
@@ -55,7 +58,7 @@ class Scope:
     @property
     def whole(self) -> DocumentNode:
         """The text with the fragments of other texts that it may spread."""
-        own = {node.name.value for node in self.document.definitions if isinstance(node, FragmentDefinitionNode)}
+        own = fragments_of(self.document)
         others = tuple(node for name, node in self.fragments.items() if name not in own)
         return DocumentNode(definitions=(*self.document.definitions, *others))
 
@@ -71,7 +74,7 @@ class Scope:
     @property
     def context(self) -> ValidationContext:
         """What graphql-core knows of the text."""
-        return ValidationContext(self.schema, self.whole, TypeInfo(self.schema), _ignore)
+        return ValidationContext(self.schema, self.whole, TypeInfo(self.schema), lambda _: None)
 
     def named(self, text: str) -> GraphQLNamedType | None:
         """Return the type of a text such as `[ID!]!`, without lists and nullability."""
@@ -86,7 +89,3 @@ class Scope:
 def type_text(of: object) -> str:
     """Return the type of a field, an argument or a use of a variable as text."""
     return str(cast("Any", of).type)
-
-
-def _ignore(error: GraphQLError) -> None:
-    del error

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..formats.files import read_toml
+from ..similar import letters
 
 OPAQUE = re.compile(r"_{3,}")
 """A name that stands for what is filled in when a program runs."""
@@ -30,8 +31,7 @@ def load_successors(path: Path) -> dict[str, Successor]:
 
 def twin(name: str, names: Iterable[str]) -> str | None:
     """Return the one name that differs in case, underscores or colons only, or None."""
-    plain = _plain(name)
-    found = [other for other in names if _plain(other) == plain]
+    found = [other for other in names if letters(other) == letters(name)]
     return found[0] if len(found) == 1 else None
 
 
@@ -39,7 +39,3 @@ def counted(name: str, fields: Mapping[str, object]) -> str | None:
     """Return the list that a field such as `appointmentsCount` counts, or None."""
     stem = name.removesuffix("Count").removesuffix("_count")
     return None if stem == name else twin(stem, fields) or twin(f"{stem}s", fields)
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[_:\s-]", "", name).lower()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
@@ -41,7 +40,8 @@ def canonical_description(
     if not count:
         raise CodegenError(f"{name} describes no operation; was it cut short?")
     if put_in_order.dropped:
-        report(f"  left out (--prose keep keeps it): {_counted(put_in_order.dropped)}")
+        counted = ", ".join(f"{count} {name}" for name, count in sorted(put_in_order.dropped.items()))
+        report(f"  left out (--prose keep keeps it): {counted}")
     try:
         text = write_yaml(put_in_order.document)
     except ValueError:
@@ -96,7 +96,3 @@ def _invalid(document: dict[str, Any], name: str) -> str:
     place = "/".join(str(part) for part in error.absolute_path)
     where = f" at {place}" if place else ""
     return f"{name} is not a valid OpenAPI description{where}: {str(error.message)[:300]}"
-
-
-def _counted(dropped: Counter[str]) -> str:
-    return ", ".join(f"{count} {name}" for name, count in sorted(dropped.items()))

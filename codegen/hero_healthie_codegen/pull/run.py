@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-
-import httpx
-from graphql import GraphQLSchema
 
 from ..errors import CodegenError, Report, SpecError
 from ..specs.additions import added_roots
@@ -27,7 +23,6 @@ from .urls import parse_url, shown
 
 #: A description that lost more than this part of its operations was probably cut short upstream.
 MOST_LOST = 0.5
-_WHICH = "which version of Healthie's API? specs/lock.toml names none: --version YYYY-MM-DD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +55,15 @@ def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
     """
     options.check()
     specs = root / "specs"
-    locked = _locked(specs)
-    pulled = [_pull_one(specs, api, options, locked.get(api), report) for api in options.apis]
+    locked = load_lock(specs) if (specs / "lock.toml").exists() else {}
+    pulled: list[Pulled] = []
+    for api in options.apis:
+        pulled.append(_fetch(api, options, locked.get(api), report))
+        _check_loss(specs / FILES[api], pulled[-1], options)
     contents: dict[Path, bytes] = {}
     rows: dict[Api, LockedSpec] = {}
     for each in pulled:
-        row = _row(specs, each)
+        row = LockedSpec(specs / FILES[each.api], each.origin, each.version, each.date or _today(), each.digest)
         if _is_there(row, locked.get(each.api)):
             report(f"{each.api}: nothing has changed since {locked[each.api].date}")
             continue
@@ -76,7 +74,7 @@ def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
         contents[specs / "lock.toml"] = updated_lock(specs, rows).encode("utf-8")
         replace_files(contents)
     for api, row in rows.items():
-        report(f"{api}: {_relative(row.path, root)} is version {row.version} now, {row.origin}")
+        report(f"{api}: {row.path.relative_to(root).as_posix()} is version {row.version} now, {row.origin}")
     return tuple(rows)
 
 
@@ -93,17 +91,6 @@ def pull_into(path: Path, api: Api, options: PullOptions, report: Report) -> Hea
         )
     replace_files({path: (head.line(api.capitalize()) + pulled.text).encode("utf-8")})
     return head
-
-
-def _locked(specs: Path) -> Mapping[Api, LockedSpec]:
-    """Return the rows of the lock; none when there is no lock yet."""
-    return load_lock(specs) if (specs / "lock.toml").exists() else {}
-
-
-def _pull_one(specs: Path, api: Api, options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
-    pulled = _fetch(api, options, locked, report)
-    _check_loss(specs / FILES[api], pulled, options)
-    return pulled
 
 
 def _fetch(api: Api, options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
@@ -152,28 +139,26 @@ def _pull_hero(options: PullOptions, locked: LockedSpec | None, report: Report) 
 
 def _pull_healthie(options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
     version = options.version or (locked.version if locked else None)
+    url = options.url or parse_url(SANDBOX)
     if options.file is not None:
         report(f"healthie: reading {options.file}")
         content, name, head = _read(options.file, options, report)
         version, origin, date = head.version or version, head.origin, head.date
         schema = healthie.schema_of_file(content, name)
     else:
-        url = options.url or parse_url(SANDBOX)
         name, date = shown(url), ""
         origin = f"{name} (introspection)"
-        schema = _introspected(url, version, options, report)
+        schema = None
     if version is None:
-        raise CodegenError(_WHICH)
+        raise CodegenError("which version of Healthie's API? specs/lock.toml names none: --version YYYY-MM-DD")
+    if schema is None:
+        report(f"healthie: asking {name} for the schema of version {version}")
+        schema = introspect(
+            url, version=version, key=options.key, prose=options.prose, limits=options.limits, report=report
+        )
     text, operations = healthie.canonical_schema(schema, name, options.prose)
     lacks = tuple(added_roots(schema, specs_folder()))
     return Pulled("healthie", text, options.origin or origin, version, operations, date, lacks)
-
-
-def _introspected(url: httpx.URL, version: str | None, options: PullOptions, report: Report) -> GraphQLSchema:
-    if version is None:
-        raise CodegenError(_WHICH)
-    report(f"healthie: asking {shown(url)} for the schema of version {version}")
-    return introspect(url, version=version, key=options.key, prose=options.prose, limits=options.limits, report=report)
 
 
 def _check_loss(path: Path, pulled: Pulled, options: PullOptions) -> None:
@@ -193,10 +178,6 @@ def _check_loss(path: Path, pulled: Pulled, options: PullOptions) -> None:
         )
 
 
-def _row(specs: Path, pulled: Pulled) -> LockedSpec:
-    return LockedSpec(specs / FILES[pulled.api], pulled.origin, pulled.version, pulled.date or _today(), pulled.digest)
-
-
 def _today() -> str:
     return datetime.now(UTC).date().isoformat()
 
@@ -213,7 +194,3 @@ def _advice(status: int) -> str:
     if status == 404:
         return "has it moved? Give the address with --url"
     return "try again later" if status >= 500 or status == 429 else "that is no description"
-
-
-def _relative(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from ..diff import Report as Found
-from ..diff import compare_specs, to_json, to_markdown
+from ..diff import compare_specs
 from ..diff.report.changes import Undecided
 from ..errors import CodegenError, Report
 from ..formats.files import read_toml
@@ -70,7 +70,7 @@ def run(options: argparse.Namespace, report: Report) -> int:
             report=rebuild.out / REPORT,
             steps=("read", "compare", "generate", "wheel"),
         )
-        tools = Tools(rebuild.pull, rebuild.compare, to_markdown, generate, rebuild.finish, _no_tests, to_json)
+        tools = Tools(rebuild.pull, rebuild.compare, generate, rebuild.finish, _no_tests)
         code = upgrade(project, chosen, tools, report)
     if code == DECIDE:
         target = rebuild.out / OWN_DECISIONS
@@ -111,7 +111,7 @@ class Rebuild:
         for problem in problems:
             progress(f"  note: {problem}")
         self.found.by_hand = (*problems, *self.found.by_hand)
-        write_report(self.out / REPORT, self.found, to_markdown, to_json)
+        write_report(self.out / REPORT, self.found)
         wheel = Path(shutil.copyfile(built, self.out / built.name))
         progress(f"{operations} operations, {wheel.stat().st_size / 1e6:.2f} MB. Now: pip install '{wheel}'")
 

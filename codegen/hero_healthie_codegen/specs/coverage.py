@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -18,6 +17,7 @@ from graphql import (
 )
 
 from ..formats.files import read_yaml_file
+from ..similar import letters
 from .additions import with_additions
 
 HTTP_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
@@ -37,7 +37,7 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
     healthie = packages / "healthie_api"
     for kind, module in METHOD_MODULES.items():
         if names := _root_fields(document, kind):
-            methods = _methods(healthie / module)
+            methods = {letters(name) for name in _method_names(healthie / module)}
             missing += [name for name in names if not _covered(name, methods)]
     return missing
 
@@ -98,12 +98,8 @@ def _root_fields(document: DocumentNode, kind: OperationType) -> list[str]:
 
 def _covered(name: str, present: set[str]) -> bool:
     """Return whether a method is named like it; codegen puts a word before a name that Python cannot have."""
-    letters = _letters(name)
-    return letters in present or any(other.removeprefix("field") == letters for other in present)
-
-
-def _methods(path: Path) -> set[str]:
-    return {_letters(name) for name in _method_names(path)}
+    plain = letters(name)
+    return plain in present or any(other.removeprefix("field") == plain for other in present)
 
 
 def _method_names(path: Path) -> set[str]:
@@ -112,8 +108,3 @@ def _method_names(path: Path) -> set[str]:
     tree = ast.parse(path.read_text("utf-8"))
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     return {node.name for node in functions if not node.name.startswith("_")}
-
-
-def _letters(name: str) -> str:
-    """Return the letters of a name, so that `getPatientByIdV2` and `get_patient_by_id_v2` are the same."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())

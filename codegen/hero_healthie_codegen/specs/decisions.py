@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -171,14 +171,10 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         )
         for row in table.get("rule", [])
     )
-    exceptions: dict[str, Safety] = {}
-    for row in table.get("exception", []):
-        name = row.get("operation")
-        if not name or not row.get("reason"):
-            raise SpecError(path, f"an exception of {api} lacks its operation or its reason: {row}")
-        if name in exceptions:
-            raise SpecError(path, f"two exceptions of {api} name {name!r}")
-        exceptions[name] = _safety(path, row)
+    listed = table.get("exception", [])
+    exceptions: dict[str, Safety] = {
+        name: _safety(path, row) for name, row in _by_operation(path, api, "exception", "reason", listed)
+    }
     if (own := path.with_name(OWN_DECISIONS)).exists():
         exceptions |= {name: _safety(own, {"safety": safety}) for name, safety in read_toml(own).get(api, {}).items()}
     tenant = table.get("tenant", {})
@@ -187,35 +183,28 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         api,
         rules,
         exceptions,
-        checks=_checks(path, api, table.get("check", [])),
+        checks={name: row["text"] for name, row in _by_operation(path, api, "check", "text", table.get("check", []))},
         tenant=_pattern(path, tenant, "scheme") if "scheme" in tenant else None,
         required=tuple(
-            (_pattern(path, row, "kind"), argument)
-            for row in table.get("required", [])
-            for argument in [_reasoned(path, row)]
+            (_pattern(path, row, "kind"), _reasoned(path, row, "argument")) for row in table.get("required", [])
         ),
-        optional=frozenset((str(row.get("operation")), _reasoned(path, row)) for row in table.get("optional", [])),
+        optional=frozenset(
+            (str(row.get("operation")), _reasoned(path, row, "argument")) for row in table.get("optional", [])
+        ),
         paging=tuple(paging_rule(path, row, _pattern(path, row, "operation")) for row in table.get("pagination", [])),
         docs=load_docs(path.parent / api / "docs.toml"),
         doubts=tuple(
             (_pattern(path, row, "name"), _safety(path, row), str(row.get("reason"))) for row in table.get("doubt", [])
         ),
-        refusals=tuple(_field_of(path, row) for row in table.get("refusal", [])),
-        unrelated=tuple(_field_of(path, row) for row in table.get("unrelated", [])),
+        refusals=tuple(_reasoned(path, row, "field") for row in table.get("refusal", [])),
+        unrelated=tuple(_reasoned(path, row, "field") for row in table.get("unrelated", [])),
     )
 
 
-def _field_of(path: Path, row: dict[str, Any]) -> str:
-    field_ = row.get("field")
-    if not isinstance(field_, str) or not field_ or not row.get("reason"):
-        raise SpecError(path, f"a row about a payload lacks its field or its reason: {row}")
-    return field_
-
-
-def _reasoned(path: Path, row: dict[str, Any]) -> str:
-    if not row.get("argument") or not row.get("reason"):
-        raise SpecError(path, f"a row about an argument lacks its name or its reason: {row}")
-    return str(row["argument"])
+def _reasoned(path: Path, row: dict[str, Any], key: str) -> str:
+    if not isinstance(row.get(key), str) or not row[key] or not row.get("reason"):
+        raise SpecError(path, f"a row about an argument or a payload lacks its {key} or its reason: {row}")
+    return str(row[key])
 
 
 def _pattern(path: Path, row: dict[str, Any], key: str) -> re.Pattern[str]:
@@ -225,16 +214,19 @@ def _pattern(path: Path, row: dict[str, Any], key: str) -> re.Pattern[str]:
         raise SpecError(path, f"{key} is not a regular expression, in: {row}") from None
 
 
-def _checks(path: Path, api: Api, rows: list[dict[str, Any]]) -> dict[str, str]:
-    checks: dict[str, str] = {}
+def _by_operation(
+    path: Path, api: Api, what: str, needed: str, rows: Iterable[dict[str, Any]]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield rows with their operations, of which no two are about the same one."""
+    seen: set[str] = set()
     for row in rows:
-        name, text = row.get("operation"), row.get("text")
-        if not isinstance(name, str) or not isinstance(text, str) or not text.strip():
-            raise SpecError(path, f"a check of {api} lacks its operation or its text: {row}")
-        if name in checks:
-            raise SpecError(path, f"two checks of {api} name {name!r}")
-        checks[name] = text
-    return checks
+        name, text = row.get("operation"), row.get(needed)
+        if not isinstance(name, str) or not name or not isinstance(text, str) or not text.strip():
+            raise SpecError(path, f"the {what} of {api} lacks its operation or its {needed}: {row}")
+        if name in seen:
+            raise SpecError(path, f"two {what}s of {api} name {name!r}")
+        seen.add(name)
+        yield name, row
 
 
 def _safety(path: Path, row: dict[str, Any]) -> Safety:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import tempfile
 from pathlib import Path
 
 from ..diff.sources import extract_revision
 from ..errors import CodegenError
-from ..packages import PACKAGES
+from ..packages import generated_from
 from ..specs.decisions import Api
 from ..specs.lock import load_lock
 
 #: Kept until an upgrade has gone through, so that one that stopped can go on.
 SAVED = Path("build", "upgrade", "specs")
-_SHA = re.compile(r'^SPEC_SHA256 = "([0-9a-f]{64})"$', re.MULTILINE)
-
-Hashes = dict[Api, str]
 
 
 def find_base(root: Path, given: Path | None) -> tuple[Path, str]:
@@ -32,7 +28,7 @@ def find_base(root: Path, given: Path | None) -> tuple[Path, str]:
     saved = root / SAVED
     if saved.exists() and _locked_hashes(saved) != present:
         return saved, f"the descriptions before the upgrade that was begun ({SAVED}; delete it to begin anew)"
-    made_from = generated_hashes(root)
+    made_from = generated_from(root / "generated")
     if present == made_from:
         _save(root / "specs", saved)
         return saved, "the descriptions before this upgrade"
@@ -54,21 +50,10 @@ def forget_base(root: Path) -> None:
 
 def is_generated(root: Path) -> bool:
     """Return True if generated/ was made from the descriptions that the lock names."""
-    return _locked_hashes(root / "specs") == generated_hashes(root)
+    return _locked_hashes(root / "specs") == generated_from(root / "generated")
 
 
-def generated_hashes(root: Path) -> Hashes:
-    """Return the hash of the description that each generated package says it was made from."""
-    found: Hashes = {}
-    for api, package in PACKAGES.items():
-        path = root / "generated" / package / "version.py"
-        match = _SHA.search(path.read_text("utf-8")) if path.is_file() else None
-        if match is not None:
-            found[api] = match[1]
-    return found
-
-
-def _locked_hashes(specs: Path) -> Hashes:
+def _locked_hashes(specs: Path) -> dict[Api, str]:
     return {api: row.sha256 for api, row in load_lock(specs).items()}
 
 

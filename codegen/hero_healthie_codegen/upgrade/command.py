@@ -14,10 +14,11 @@ from pathlib import Path
 
 from rich.console import Console
 
-from ..diff import Report, compare_specs, print_report, to_html, to_markdown
+from ..diff import Report, compare_specs, print_report, to_html, to_json, to_markdown
 from ..diff.report.changes import Level
 from ..errors import CodegenError
 from ..errors import Report as Progress
+from ..folders import write_text
 from ..generated import check, generate
 from ..pull.command import add_options, options_of
 from ..pull.options import PullOptions
@@ -47,11 +48,9 @@ class Tools:
 
     pull: Callable[[Path, PullOptions, Progress], object]
     compare: Callable[[Path, Path, Progress], Report]
-    markdown: Callable[[Report], str]
     generate: Callable[[Path, Progress], None]
     check: Callable[[Path, Progress], None]
     test: Callable[[Path, str], None]
-    json: Callable[[Report], str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +103,7 @@ def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Progress)
             report(f"  compared with {named}")
             found = tools.compare(base, root / "specs", report)
             target = root / options.report
-            write_report(target, found, tools.markdown, tools.json)
+            write_report(target, found)
             report(f"  {_LEVELS[found.level]}; the report is in {options.report}, and beside it as HTML")
             if found.confirmations:
                 report(f"  {len(found.confirmations)} decisions were made by rules; look them over in the report")
@@ -173,22 +172,10 @@ def _mending(state: str, go_on: str) -> Generator[None]:
         ) from None
 
 
-def write_report(
-    path: Path, found: Report, markdown: Callable[[Report], str], json: Callable[[Report], str] | None = None
-) -> None:
+def write_report(path: Path, found: Report) -> None:
     """Write a report as Markdown, and beside it as HTML and as JSON; raise CodegenError if it cannot be written."""
-    _write(path, markdown(found))
-    _write(path.with_suffix(".html"), to_html(found))
-    if json is not None:
-        _write(path.with_suffix(".json"), json(found))
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    except OSError as error:
-        raise CodegenError(f"{path}: the report cannot be written: {error.strerror}") from None
+    for suffix, render in ((path.suffix, to_markdown), (".html", to_html), (".json", to_json)):
+        write_text(path.with_suffix(suffix), render(found))
 
 
 def _test(root: Path, command: str) -> None:
@@ -209,7 +196,7 @@ def _compare(old: Path, new: Path, report: Progress) -> Report:
 
 def run(options: argparse.Namespace, report: Progress) -> int:
     """Upgrade as the arguments say."""
-    tools = Tools(pull=pull, compare=_compare, markdown=to_markdown, generate=generate, check=check, test=_test)
+    tools = Tools(pull=pull, compare=_compare, generate=generate, check=check, test=_test)
     chosen = UpgradeOptions(
         pull=None if options.no_pull else options_of(options),
         base=options.base,

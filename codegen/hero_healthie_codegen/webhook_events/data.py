@@ -12,8 +12,7 @@ from typing import Any, Literal
 from hero_healthie_runtime.json import is_array, is_object
 
 from ..errors import SpecError
-from ..formats.yaml_reader import YamlReadError, read_yaml
-from ..graphql.schema.schema import read_spec
+from ..formats.files import read_yaml_file
 from ..specs.decisions import Api
 
 DATA = "webhook-events.yaml"
@@ -56,25 +55,14 @@ def load_events(path: Path, api: Api) -> list[Event]:
     """Read the events of one API, in alphabetical order; raise SpecError if the file is not YAML, an event occurs
     twice, or rows are invalid.
     """
-    try:
-        table = read_yaml(read_spec(path))
-    except YamlReadError as error:
-        raise SpecError(path, f"cannot be read: {error}") from None
-    if not is_object(table):
-        raise SpecError(path, "must be a table of events")
+    table = read_yaml_file(path)
     problems = [problem for name, row in table.items() for problem in _problems(api, name, row)]
     if problems:
         raise SpecError(path, problems[0] if len(problems) == 1 else "\n  " + "\n  ".join(problems))
-    return [_event(api, name, row) for name, row in sorted(table.items())]
-
-
-def _event(api: Api, name: str, row: dict[str, Any]) -> Event:
-    return Event(
-        name,
-        row[RESOURCE[api]],
-        tuple(row.get("extra_fields", {}).items()),
-        tuple(row.get("triggered_by", [])),
-    )
+    return [
+        Event(name, row[RESOURCE[api]], tuple(row.get("extra_fields", {}).items()), tuple(row.get("triggered_by", [])))
+        for name, row in sorted(table.items())
+    ]
 
 
 def _problems(api: Api, name: str, row: object) -> Iterator[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..errors import SpecError
-from ..graphql.schema.schema import read_spec
+from ..formats.files import read_toml
 from ..specs.decisions import Api
 from .data import RESOURCE
 
@@ -46,10 +45,7 @@ def load_event_decisions(path: Path, api: Api) -> EventDecisions:
     """Read the decisions for one API; raise SpecError if the file is missing or not TOML, a row is incomplete, or two
     are about the same.
     """
-    try:
-        table: dict[str, Any] = tomllib.loads(read_spec(path))
-    except tomllib.TOMLDecodeError as error:
-        raise SpecError(path, f"is not valid TOML: {error}") from None
+    table = read_toml(path)
     if unknown := sorted(table.keys() - {"fetch", "not_fetched", "event_type"}):
         raise SpecError(path, f"unknown section {', '.join(unknown)}")
     decided = EventDecisions(path)

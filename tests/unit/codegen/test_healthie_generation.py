@@ -20,7 +20,8 @@ import healthie_api.mutations
 import healthie_api.queries
 from hero_healthie_codegen.graphql.documents.cost import measure
 from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
-from hero_healthie_codegen.graphql.documents.operations import Document, combined, spread_names
+from hero_healthie_codegen.graphql.documents.nodes import spread_names
+from hero_healthie_codegen.graphql.documents.operations import Document, combined
 from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.names import argument, attribute, pascal, snake
 from hero_healthie_codegen.graphql.schema.schema import is_connection, type_of

@@ -22,7 +22,7 @@ from hero_healthie_codegen.custom.package import write_package
 from hero_healthie_codegen.custom.schema_names import SchemaNames
 from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.schema import load_schema
-from hero_healthie_codegen.openapi.schemas.runtime_names import HOMES
+from hero_healthie_codegen.openapi.schemas.naming import HOMES
 from hero_healthie_codegen.specs.decisions import load_decisions
 from tests.support.mypy import check_strictly
 from tests.support.paths import ROOT

@@ -9,8 +9,7 @@ import pytest
 
 from hero_healthie_codegen.diff import Report, compare_specs, to_html, to_json, to_markdown
 from hero_healthie_codegen.diff.report.changes import CHANGE_LEVELS, Change
-from hero_healthie_codegen.diff.report.page import page_of
-from hero_healthie_codegen.diff.report.themes import THEMES, theme_of
+from hero_healthie_codegen.diff.report.page import THEMES, page_of, theme_of
 from hero_healthie_codegen.diff.used import Used, used_of
 from hero_healthie_codegen.specs.lock import LockedSpec, updated_lock
 from tests.unit.codegen.evolution.graphql_cases import CASES as GRAPHQL

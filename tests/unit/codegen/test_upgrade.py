@@ -72,7 +72,6 @@ class Steps:
         return Tools(
             pull=self.step("pull", lambda: change(self.root) if self.changes else None),
             compare=self.compare,
-            markdown=lambda found: f"# Changes\n\n{found.level}\n",
             generate=self.step("generate", lambda: make_generated(self.root)),
             check=self.step("check"),
             test=self.step("tests"),
@@ -100,7 +99,7 @@ def test_all_steps_run_in_order_and_the_report_is_written(root: Path) -> None:
     assert [line for line in said.splitlines() if line.startswith("[")] == [
         "[1/5] pull", "[2/5] diff", "[3/5] generate", "[4/5] check", "[5/5] tests",
     ]  # fmt: skip
-    assert (root / "build" / "upgrade-report.md").read_text() == "# Changes\n\nadditive\n"
+    assert "Nothing breaks." in (root / "build" / "upgrade-report.md").read_text()
     old, new = steps.compared[0]
     assert "Ferret" not in old
     assert "Ferret" in new

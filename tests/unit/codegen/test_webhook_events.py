@@ -159,10 +159,10 @@ THING = "thing.created:\n  resource_id_type: Thing\n"
 @pytest.mark.parametrize(
     ("events", "message"),
     [
-        ("", "is empty"),
-        ("- a", "must be a table of events"),
-        ("a: [", "cannot be read: line 2"),
-        (f"{THING}{THING}", "cannot be read: line 3: 'thing.created' stands twice"),
+        ("", "holds nothing where an object was expected"),
+        ("- a", "holds a list where an object was expected"),
+        ("a: [", "is not valid YAML: line 2"),
+        (f"{THING}{THING}", "is not valid YAML: line 3: 'thing.created' stands twice"),
         ("Thing.Created:\n  resource_id_type: Thing", "'Thing.Created' is not the name of an event"),
         ("thing:\n  resource_id_type: Thing", "'thing' is not the name of an event"),
         ("thing.created:", "thing.created must be a table"),

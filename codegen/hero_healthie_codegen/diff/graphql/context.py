@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+from graphql import OperationType, is_required_argument
+
+from ...graphql.documents.nodes import declared_variables
 from ...graphql.render.operations import python_path
 from ...graphql.schema.names import argument, attribute, pascal
-from ...graphql.schema.schema import KINDS
 from ...specs.facts import Facts
 from ..report.changes import Change, ChangeLevel, Element
 from .differences import Difference, Schemas
 from .reach import Methods, Reach
-from .types import is_required, named, theme_of_type
+from .types import named, theme_of_type
 
 _MOST_CLASSES = 3
 _NOTHING_KNOWN = Facts()
@@ -109,7 +111,7 @@ class Context:
 
     def operation(self, type_name: str, field: str) -> str | None:
         """Return the method of a root field, or None if the type is no root."""
-        for kind in KINDS:
+        for kind in OperationType:
             roots = (schema.get_root_type(kind) for schema in (self.schemas.old, self.schemas.new))
             if any(root is not None and root.name == type_name for root in roots):
                 return python_path(kind, field)
@@ -175,9 +177,8 @@ class Context:
         """Return the method if its document has the argument before or after, or cannot do without it."""
         documents = [reach.documents.get(method) for reach in (self.old, self.new)]
         operations = [document.operation for document in documents if document is not None]
-        variables = [each for operation in operations for each in operation.variable_definitions or ()]
-        given = any(variable.variable.name.value == each.argument for variable in variables)
-        needed = each.new is not None and is_required(each.new)
+        given = any(each.argument in declared_variables(operation) for operation in operations)
+        needed = each.new is not None and is_required_argument(each.new)
         return {method: None} if documents[0] is not None and (given or needed) else {}
 
 

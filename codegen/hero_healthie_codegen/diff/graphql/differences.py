@@ -24,7 +24,7 @@ from graphql import (
     is_specified_scalar_type,
 )
 
-from ..similar import renamed
+from ...similar import renamed
 from .types import Relation, named, relate
 
 _ALIKE: dict[str, set[Relation]] = {"field": {"same", "narrower", "wider"}, "argument": {"same"}, "input": {"same"}}

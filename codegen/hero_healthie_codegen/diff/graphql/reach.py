@@ -9,16 +9,17 @@ from typing import Any, cast
 
 from graphql import (
     FieldNode,
-    GraphQLInputObjectType,
     GraphQLSchema,
     GraphQLUnionType,
     InlineFragmentNode,
     SelectionSetNode,
+    print_ast,
 )
 
 from ...graphql.documents.operations import Document
 from ...graphql.render.operations import python_path
 from ...graphql.schema.names import pascal
+from ...graphql.schema.schema import held_types
 from .types import named
 
 Methods = dict[str, None]
@@ -69,10 +70,8 @@ def read_reach(schema: GraphQLSchema, documents: Iterable[Document]) -> Reach:
                 of_fragments[name] = list(_selected(schema, fragment.selection_set, type_, name))
             _note(reach, schema, method, of_fragments[name])
         for variable in document.operation.variable_definitions or ():
-            node: Any = variable.type
-            while not hasattr(node, "name"):
-                node = node.type
-            _note_input(reach, schema, method, node.name.value)
+            for name in held_types(schema, print_ast(variable.type).strip("[]!")):
+                reach.inputs[name][method] = None
     return reach
 
 
@@ -103,12 +102,3 @@ def _note(reach: Reach, schema: GraphQLSchema, method: str, selected: Iterable[_
         reach.outputs[type_.name][method] = None
         for member in type_.types if isinstance(type_, GraphQLUnionType) else ():
             reach.outputs[member.name][method] = None
-
-
-def _note_input(reach: Reach, schema: GraphQLSchema, method: str, name: str) -> None:
-    """Note a type that a request holds, and the types inside it."""
-    if method not in reach.inputs[name]:
-        reach.inputs[name][method] = None
-        type_ = schema.get_type(name)
-        for each in type_.fields.values() if isinstance(type_, GraphQLInputObjectType) else ():
-            _note_input(reach, schema, method, named(each.type).name)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from graphql import Undefined
+from graphql import Undefined, is_required_argument
 
 from ...graphql.schema.names import pascal
-from ...graphql.schema.schema import is_connection, type_of
+from ...graphql.schema.schema import is_connection, nullable, type_of
 from ..report.changes import Change, ChangeLevel, Element
 from .context import Context, Subject
 from .differences import Difference, find_differences
-from .types import is_required, named, nullable, relate, same_in_python
+from .types import named, relate, same_in_python
 
 _UPGRADE = "Upgrade: what installed versions send no longer fits."
 _BY_HAND = "a document in specs/healthie/operations can still select it."
@@ -93,7 +93,7 @@ def _added(context: Context, each: Difference, it: Subject) -> _Judgement:
     text = f"new {it.noun} `{each.where}`"
     if it.verb in {"pass", "read"}:
         text = f"{text}: `{each.new.type}`"
-    if it.verb == "pass" and is_required(each.new):
+    if it.verb == "pass" and is_required_argument(each.new):
         return f"{text}, required", f"Pass {it}; it is required.", None
     return text, "", None
 
@@ -112,7 +112,7 @@ def _default(context: Context, each: Difference, it: Subject) -> _Judgement:
         for value in (each.old.default_value, each.new.default_value)
     ]
     text = f"the default of the {it.noun} `{each.where}` was {values[0]} and is {values[1]}"
-    required = is_required(each.old), is_required(each.new)
+    required = is_required_argument(each.old), is_required_argument(each.new)
     if required == (False, True):
         return f"{text}: required now", f"Pass {it}; it is now required.", None
     if required == (True, False):
@@ -129,7 +129,7 @@ def _sent_type(context: Context, each: Difference, it: Subject) -> _Judgement:
             return text, _SAME.format(new=each.new.type), "documents"
     if relation == "wider":
         return f"{text}: may be null or left out now", "", None
-    if relation == "narrower" and is_required(each.new) and not is_required(each.old):
+    if relation == "narrower" and is_required_argument(each.new) and not is_required_argument(each.old):
         return f"{text}: required now", f"Pass {it}; it is now required.", None
     if relation == "narrower":
         return f"{text}: must not hold null now", f"Do not pass None in {it}.", None
@@ -180,7 +180,11 @@ def _nested_argument(context: Context, each: Difference) -> Change:
     """Judge an argument of a field that is no operation; documents seldom give one."""
     action = each.kind.partition("_")[2]
     field = context.field(each.type_name, each.field)
-    if each.new is not None and is_required(each.new) and (each.old is None or not is_required(each.old)):
+    if (
+        each.new is not None
+        and is_required_argument(each.new)
+        and (each.old is None or not is_required_argument(each.old))
+    ):
         text = f"`{each.type_name}.{each.field}` now needs the argument `{each.argument}`: `{each.new.type}`"
         advice = f"Stop reading {field}: documents cannot select it without that argument."
         return context.change(each, text, advice, subject=field)

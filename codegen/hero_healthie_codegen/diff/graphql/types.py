@@ -6,19 +6,16 @@ from collections.abc import Mapping
 from typing import Any, Literal, cast
 
 from graphql import (
-    GraphQLArgument,
     GraphQLEnumType,
-    GraphQLInputField,
     GraphQLNamedType,
     GraphQLScalarType,
-    Undefined,
     get_named_type,
     is_non_null_type,
     is_wrapping_type,
 )
 
 from ...graphql.schema.scalars import PLAIN, scalar_type
-from ...graphql.schema.schema import connection_of
+from ...graphql.schema.schema import connection_of, nullable
 
 Relation = Literal["same", "narrower", "wider", "mixed", "list", "page", "unpaged", "other"]
 """`narrower`: what could be null cannot be now; `wider`: the opposite; `list`: one became several, or several one."""
@@ -71,19 +68,9 @@ def theme_of_type(old: Any, new: Any, renames: Mapping[str, str], *, sent: bool)
     return {"wider": "sent_optional", "list": "sent_list"}.get(relation, "sent_type")
 
 
-def nullable(type_: Any) -> Any:
-    """Return the type without its `!`."""
-    return type_.of_type if is_non_null_type(type_) else type_
-
-
 def named(type_: Any) -> Any:
     """Return the type without its lists and its `!`."""
     return cast(Any, get_named_type(cast(GraphQLNamedType, type_)))
-
-
-def is_required(definition: GraphQLArgument | GraphQLInputField) -> bool:
-    """Return True if a caller has to give it."""
-    return is_non_null_type(cast(Any, definition).type) and definition.default_value is Undefined
 
 
 def _required_levels(type_: Any) -> list[bool]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from hero_healthie_runtime.json import is_object
 
+from ...similar import letters, renamed
 from ..report.changes import Change
-from ..similar import letters, renamed
 from . import severity
 from .severity import Spot
 from .shape import Shape, Shapes

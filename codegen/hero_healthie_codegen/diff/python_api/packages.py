@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from ...errors import CodegenError
-from ...graphql import package as healthie
-from ...openapi import package as hero
-from ...packages import PACKAGES
-from ...specs.decisions import Api, Decisions, OperationRecord, Rule, load_decisions
+from ...packages import BACKENDS, PACKAGES
+from ...specs.decisions import Api, Rule, load_decisions
 from ...specs.fitting import leaving_out
 
 _ANY = re.compile(".*")
-_BACKENDS: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
-    "hero": hero.generate,
-    "healthie": healthie.generate,
-}
 
 
 def generate_package(api: Api, specs: Path, folder: Path) -> Path:
@@ -28,7 +21,7 @@ def generate_package(api: Api, specs: Path, folder: Path) -> Path:
     package = folder / PACKAGES[api]
     try:
         with leaving_out():
-            _BACKENDS[api](specs, package, replace(decisions, rules=(*decisions.rules, undecided)))
+            BACKENDS[api](specs, package, replace(decisions, rules=(*decisions.rules, undecided)), lambda _: None)
     except CodegenError:
         raise
     except Exception as error:

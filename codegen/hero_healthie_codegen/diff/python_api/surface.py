@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, KeysView, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -61,7 +61,7 @@ class Surface:
             types = [str(each.annotation) for each in known.members.values() if isinstance(each, griffe.Attribute)]
         return self._known(types)
 
-    def classes_below(self, names: Iterable[str]) -> set[str]:
+    def classes_below(self, names: Iterable[str]) -> KeysView[str]:
         """Return these classes, and all that can be reached from them."""
         return closure(names, lambda name: self.classes_of(Element(name)))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from ...formats.files import read_toml
 from .changes import CHANGE_LEVELS, Change, ChangeLevel, Level, Report
-from .themes import theme_of, title_of, todo_of
 
 SUMMARY: dict[Level, str] = {
     "none": "No difference to callers.",
@@ -15,6 +17,9 @@ SUMMARY: dict[Level, str] = {
     "breaking": "Callers have to change their code, or to upgrade.",
 }
 _NAMES = {"hero": "Hero", "healthie": "Healthie"}
+_GENERATED = ("queries", "mutations", "subscriptions")
+THEMES: Mapping[str, tuple[str, str]] = read_toml(Path(__file__).with_name("themes.toml"))
+"""What changes have in common, in words, and the one thing that callers do about it; empty where that is nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +66,14 @@ class Page:
 def page_of(report: Report) -> Page:
     """Return the page of a report."""
     everything = [*report.changes, *report.surface]
+    levels = Counter(each.level for each in everything)
     hit = [each for each in everything if each.level != "note"]
     return Page(
         title=_title(report),
         level=report.level,
         summary=SUMMARY[report.level],
         versions=tuple(f"{_NAMES[api]} {old} → {new}" for api, (old, new) in report.versions.items() if old != new),
-        counts={level: len(found) for level in CHANGE_LEVELS if (found := _of(level, everything))},
+        counts={level: count for level in CHANGE_LEVELS if (count := levels[level])},
         decide=tuple(str(each) for each in report.undecided),
         themes=_themes(hit),
         entries=tuple(_entries(hit, report)),
@@ -86,6 +92,16 @@ def page_of(report: Report) -> Page:
     )
 
 
+def theme_of(change: Change) -> str:
+    """Return the theme of a change: its own, or its kind."""
+    return change.theme or change.kind
+
+
+def title_of(theme: str) -> str:
+    """Return a theme in words."""
+    return THEMES[theme][0] if theme in THEMES else theme.replace(".", ": ").replace("_", " ")
+
+
 def _title(report: Report) -> str:
     moves = [
         f"{_NAMES[api]} {old.partition(' ')[0]} → {new.partition(' ')[0]}"
@@ -95,19 +111,19 @@ def _title(report: Report) -> str:
     return ", ".join(moves) or f"{report.old} → {report.new}"
 
 
-def _of(level: ChangeLevel, changes: Iterable[Change]) -> list[Change]:
-    return [each for each in changes if each.level == level]
-
-
 def _themes(changes: Iterable[Change]) -> tuple[Theme, ...]:
-    found: dict[tuple[int, str], list[Change]] = {}
-    for each in changes:
-        found.setdefault((CHANGE_LEVELS.index(each.level), theme_of(each)), []).append(each)
     themes = [
-        Theme(title_of(theme), todo_of(theme), CHANGE_LEVELS[level], len(rows), _methods(rows))
-        for (level, theme), rows in found.items()
+        Theme(title_of(theme), THEMES.get(theme, ("", ""))[1], CHANGE_LEVELS[level], len(rows), _methods(rows))
+        for (level, theme), rows in _by_theme(changes).items()
     ]
     return tuple(sorted(themes, key=lambda each: (CHANGE_LEVELS.index(each.level), -len(each.methods), -each.changes)))
+
+
+def _by_theme(changes: Iterable[Change]) -> dict[tuple[int, str], list[Change]]:
+    found: dict[tuple[int, str], list[Change]] = {}
+    for each in changes:
+        found.setdefault((_rank(each), theme_of(each)), []).append(each)
+    return found
 
 
 def _methods(changes: Iterable[Change]) -> tuple[str, ...]:
@@ -139,15 +155,9 @@ def _owner(change: Change) -> str:
     return change.where.partition("(")[0].partition(".")[0]
 
 
-_GENERATED = ("queries", "mutations", "subscriptions")
-
-
 def _lines(changes: Sequence[Change]) -> Iterable[str]:
     """Yield one line for each theme; a change alone in its theme is said in full."""
-    found: dict[tuple[int, str], list[Change]] = {}
-    for each in changes:
-        found.setdefault((_rank(each), theme_of(each)), []).append(each)
-    for (_, theme), rows in sorted(found.items()):
+    for (_, theme), rows in sorted(_by_theme(changes).items()):
         if len(rows) == 1:
             effects = [f"`{each.was or 'not there'}` → `{each.becomes or 'gone'}`" for each in rows[0].effects[:1]]
             yield " ".join([f"{rows[0].text}.", *filter(None, [rows[0].advice]), *(f"({each})" for each in effects)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import reduce
 from typing import Any
 
 from graphql import (
@@ -18,13 +19,12 @@ from graphql import (
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
-    Visitor,
-    visit,
 )
 
 from hero_healthie_runtime.graphql.cost import Cost, field_cost, largest_page, page_size_of, times
 
 from ..schema.schema import Fields, is_connection, type_of
+from .nodes import declared_variables, fragments_of, given_variables, operation_of, selections_in
 
 
 def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None = None) -> Cost:
@@ -57,21 +57,19 @@ def costliest(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[
 def _meter_of(
     schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any]
 ) -> tuple[_Meter, OperationDefinitionNode, GraphQLNamedType | None]:
-    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
-    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    operation = operation_of(document)
     values: dict[str, Any] = {
-        node.variable.name.value: int(node.default_value.value)
-        for node in operation.variable_definitions or ()
+        name: int(node.default_value.value)
+        for name, node in declared_variables(operation).items()
         if isinstance(node.default_value, IntValueNode)
     }
     values.update({name: value for name, value in variables.items() if value is not None})
-    return _Meter(schema, fragments, values), operation, schema.get_root_type(operation.operation)
+    return _Meter(schema, fragments_of(document), values), operation, schema.get_root_type(operation.operation)
 
 
 def page_limits(schema: GraphQLSchema, document: DocumentNode) -> dict[str, int]:
     """Return the largest value of each variable that sizes a page, all others being what they are when not given."""
-    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
-    given = required_sizes(operation)
+    given = required_sizes(operation_of(document))
     limits: dict[str, int] = {}
     for arguments in field_variables(document):
         sizes = [arguments[name] for name in ("first", "last") if name in arguments]
@@ -87,31 +85,16 @@ def page_limits(schema: GraphQLSchema, document: DocumentNode) -> dict[str, int]
 def required_sizes(operation: OperationDefinitionNode) -> dict[str, int]:
     """Return 1 for each variable that callers have to give: what they give is checked before it is sent."""
     return {
-        variable.variable.name.value: 1
-        for variable in operation.variable_definitions or ()
+        name: 1
+        for name, variable in declared_variables(operation).items()
         if isinstance(variable.type, NonNullTypeNode) and variable.default_value is None
     }
 
 
-def variables_of(node: FieldNode) -> dict[str, str]:
-    """Return the arguments of a field that are variables: argument to variable."""
-    return {
-        given.name.value: given.value.name.value
-        for given in node.arguments or ()
-        if isinstance(given.value, VariableNode)
-    }
-
-
-def field_variables(document: DocumentNode) -> list[dict[str, str]]:
-    """Return the arguments of each field that are variables."""
-    found: list[dict[str, str]] = []
-
-    class Collector(Visitor):
-        def enter_field(self, node: FieldNode, *_: object) -> None:
-            found.append(variables_of(node))
-
-    visit(document, Collector())
-    return found
+def field_variables(document: DocumentNode) -> Iterator[dict[str, str]]:
+    """Yield the arguments of each field that are variables."""
+    for part in (operation_of(document), *fragments_of(document).values()):
+        yield from (given_variables(each) for each in selections_in(part.selection_set) if isinstance(each, FieldNode))
 
 
 def weigh(
@@ -131,40 +114,23 @@ class _Meter:
         self._schema = schema
         self._fragments = fragments
         self._values = values
-        self._known: dict[tuple[str, int], Cost] = {}
+        self._known: dict[tuple[int, int], Cost] = {}
 
     def selection(
         self, node: SelectionSetNode | None, parent: GraphQLNamedType | None, *, below_connection: int
     ) -> Cost:
         """Return the cost of a selection; `below_connection` is the page size if the parent is a connection, else 1."""
-        cost = Cost()
-        for child in node.selections if node else ():
-            if isinstance(child, FieldNode):
-                part = self.field(child, parent, below_connection)
-            elif isinstance(child, FragmentSpreadNode):
-                part = self._spread(child.name.value, below_connection)
-            elif isinstance(child, InlineFragmentNode):
-                condition = child.type_condition
-                narrowed = self._schema.get_type(condition.name.value) if condition else parent
-                part = self.selection(child.selection_set, narrowed, below_connection=below_connection)
-            else:
-                continue
-            cost = cost.beside(part)
-        return cost
-
-    def _spread(self, name: str, below_connection: int) -> Cost:
-        key = (name, below_connection)
-        if key not in self._known:
-            fragment = self._fragments[name]
-            type_ = self._schema.get_type(fragment.type_condition.name.value)
-            self._known[key] = self.selection(fragment.selection_set, type_, below_connection=below_connection)
-        return self._known[key]
+        parts = (self.field(child, on, below_connection) for child, on in self.fields(node, parent))
+        return reduce(Cost.beside, parts, Cost())
 
     def field(self, node: FieldNode, parent: GraphQLNamedType | None, below_connection: int) -> Cost:
         """Return the cost of a field with all that is below it."""
-        type_, page_size = self.inside(node, parent)
-        below = self.selection(node.selection_set, type_, below_connection=page_size)
-        return field_cost(node.name.value, below, below_connection)
+        key = (id(node), below_connection)
+        if key not in self._known:
+            type_, page_size = self.inside(node, parent)
+            below = self.selection(node.selection_set, type_, below_connection=page_size)
+            self._known[key] = field_cost(node.name.value, below, below_connection)
+        return self._known[key]
 
     def inside(self, node: FieldNode, parent: GraphQLNamedType | None) -> tuple[GraphQLNamedType | None, int]:
         """Return the type of a field, and the page size if it is a connection, else 1."""

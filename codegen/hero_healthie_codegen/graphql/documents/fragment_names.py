@@ -2,60 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from graphql import (
     GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
     OperationType,
+    is_composite_type,
 )
 
 from ..schema.names import class_name, unique
 from ..schema.schema import Fields, type_of
 
 
-@dataclass(slots=True)
-class FragmentNames:
-    """The names of all fragments that the schema may need."""
+def fragment_names(schema: GraphQLSchema) -> dict[str, str]:
+    """Return the names of all fragments that a schema may need.
 
-    schema: GraphQLSchema
-    _found: dict[str, str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        wanted: dict[str, str] = {}
-        for name, type_ in self.schema.type_map.items():
-            if name.startswith("__") or not isinstance(
-                type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
-            ):
-                continue
-            wanted[name] = class_name(name)
-            wanted[f"{name} ListItem"] = f"{class_name(name)}ListItem"
-            wanted[f"{name} Reference"] = f"{class_name(name)}Reference"
-            if not isinstance(type_, GraphQLObjectType):
-                for member in self.schema.get_possible_types(type_):
-                    wanted[f"{name} {member.name}"] = class_name(name) + class_name(member.name)
-        # The fragment of a type comes before those for a list or a union.
-        whole = unique({name: python for name, python in wanted.items() if " " not in name})
-        others = {name: python for name, python in wanted.items() if " " in name}
-        self._found = whole | unique(others, whole.values())
-
-    def whole(self, type_name: str) -> str:
-        """Return the fragment for the whole of a type."""
-        return self._found[type_name]
-
-    def list_item(self, type_name: str) -> str:
-        """Return the fragment for a node of a connection."""
-        return self._found[f"{type_name} ListItem"]
-
-    def reference(self, type_name: str) -> str:
-        """Return the fragment for an object that stands next to another."""
-        return self._found[f"{type_name} Reference"]
-
-    def member(self, abstract: str, type_name: str) -> str:
-        """Return the fragment for an object that a union or an interface may be."""
-        return self._found[f"{abstract} {type_name}"]
+    They are kept by what they hold: `Invoice` the whole of the type, `Invoice ListItem` a node of a connection,
+    `Invoice Reference` what stands next to another object, `Payer User` a member of a union or an interface.
+    """
+    wanted: dict[str, str] = {}
+    for name, type_ in schema.type_map.items():
+        if name.startswith("__") or not is_composite_type(type_):
+            continue
+        wanted[name] = class_name(name)
+        wanted[f"{name} ListItem"] = f"{class_name(name)}ListItem"
+        wanted[f"{name} Reference"] = f"{class_name(name)}Reference"
+        if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
+            for member in schema.get_possible_types(type_):
+                wanted[f"{name} {member.name}"] = class_name(name) + class_name(member.name)
+    # The fragment of a type comes before those for a list or a union.
+    whole = unique({name: python for name, python in wanted.items() if " " not in name})
+    return whole | unique({name: python for name, python in wanted.items() if " " in name}, whole.values())
 
 
 def payload_types(schema: GraphQLSchema) -> frozenset[str]:

@@ -14,7 +14,7 @@ The rules, with the decisions of specs/healthie/selections.toml on top:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -26,7 +26,6 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
-    is_abstract_type,
     is_leaf_type,
     parse,
 )
@@ -36,7 +35,7 @@ from hero_healthie_runtime.graphql.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
 from ..schema.names import snake
 from ..schema.schema import Connection, Fields, connection_of, root_fields, takes_page_size, type_of
 from .cost import weigh
-from .fragment_names import FragmentNames, payload_types
+from .fragment_names import fragment_names, payload_types
 from .parts import Parts
 from .proposals import TooCostlyError, cut, list_fields
 from .selections import Selections
@@ -57,7 +56,8 @@ class Fragments:
     schema: GraphQLSchema
     selections: Selections
     definitions: dict[str, FragmentDefinitionNode] = field(default_factory=dict[str, FragmentDefinitionNode])
-    names: FragmentNames = field(init=False)
+    names: Mapping[str, str] = field(init=False)
+    """The names of the fragments, by what they hold: see `fragment_names`."""
     payloads: frozenset[str] = field(init=False)
     fixed: frozenset[str] = field(init=False)
     """The connections that some operation returns without taking a page size."""
@@ -65,7 +65,7 @@ class Fragments:
     """Which types come whole where they stand next to another."""
 
     def __post_init__(self) -> None:
-        self.names = FragmentNames(self.schema)
+        self.names = fragment_names(self.schema)
         self.payloads = payload_types(self.schema)
         self.parts = Parts(self.schema, self.selections)
         self.fixed = frozenset(
@@ -87,16 +87,16 @@ class Fragments:
             members = (
                 f"... on {member.name} {{ ...{self._member(named, member)} }}" for member in self._possible(named)
             )
-            return f"{{ __typename {' '.join(members)} }}"
+            return _together(["__typename", *members])
         return self._unexpanded(named, (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE)
 
     def define(self, name: str) -> None:
         """Make the fragment of a name, where the whole of a type goes by it, or what stands next to others."""
         for type_ in self.schema.type_map.values():
             if isinstance(type_, Fields) and not type_.name.startswith("__"):
-                if self.names.whole(type_.name) == name:
+                if self.names[type_.name] == name:
                     self.selection(type_)
-                elif self.names.reference(type_.name) == name:
+                elif self.names[f"{type_.name} Reference"] == name:
                     self._reference(type_)
 
     def page_size(self, connection: GraphQLObjectType, *, fixed: bool) -> int:
@@ -137,8 +137,8 @@ class Fragments:
         """Return the cost of each field that a document selects of a type."""
         if not isinstance(named, Fields):
             return []
-        parts = [(name, self._beside(named, name, field_)) for name, field_ in self._wanted(named)]
-        return [(name, self._weigh(named, [part])) for name, part in parts if part]
+        parts = [(name, self._beside(named, name, field_)) for name, field_ in self.selections.wanted(named)]
+        return [(name, self._weigh(named, _together([part]))) for name, part in parts if part]
 
     def _for_object(self, type_: Fields) -> str:
         parts = connection_of(type_)
@@ -150,14 +150,14 @@ class Fragments:
         """Return the selection set for a node of a connection."""
         listed = self.selections.of(node.name).list_fields
         most = (MAX_COST - _COST_OF_PAGE) // self._least(connection, node)
-        wide = isinstance(node, GraphQLObjectType) and self._weigh_selection(node, self.whole(node)) > most
+        wide = isinstance(node, GraphQLObjectType) and self._weigh(node, self.whole(node)) > most
         if isinstance(node, Fields) and (listed or (wide and connection.name not in self.fixed)):
-            fields = [(name, node.fields[name]) for name in listed] or self._wanted(node)
+            fields = [(name, node.fields[name]) for name in listed] or self.selections.wanted(node)
             for spare in (1, 2):
                 parts = [part for each in fields if (part := self._beside(node, *each, spare=spare))]
-                if self._weigh(node, parts) <= most:
+                if self._weigh(node, _together(parts)) <= most:
                     break
-            name = self._define(node, parts, name=self.names.list_item(node.name))
+            name = self._define(node, parts, name=self.names[f"{node.name} ListItem"])
             return f"{{ __typename ...{name} }}" if isinstance(node, GraphQLInterfaceType) else f"{{ ...{name} }}"
         if isinstance(node, Abstract) and connection.name in self.fixed and not self._is_light(node):
             return self._unexpanded(node, (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2)
@@ -165,7 +165,7 @@ class Fragments:
 
     def _is_light(self, node: Abstract) -> bool:
         """Return whether a page of fixed size holds the whole of each object that a union or an interface may be."""
-        return self._weigh_selection(node, self.whole(node)) <= (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2
+        return self._weigh(node, self.whole(node)) <= (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2
 
     def _unexpanded(self, node: Abstract, most: int) -> str:
         """Return a selection set for what is common to all that a union or an interface may be."""
@@ -176,7 +176,7 @@ class Fragments:
 
     def _cost_of_node(self, connection: GraphQLObjectType, parts: Connection) -> int:
         selection = self._for_node(connection, parts.node)
-        cost = self._weigh_selection(parts.node, selection)
+        cost = self._weigh(parts.node, selection)
         # An edge costs what is in it: its cursor and its node.
         return cost if parts.nodes is not None else cost + 2
 
@@ -185,20 +185,20 @@ class Fragments:
         found = [f"nodes {node}"] if parts.nodes is not None else [f"edges {self._edge(type_, node)}"]
         found.append(f"{parts.page_info} {self.whole(type_of(type_.fields[parts.page_info]))}")
         counts = ("total_count", "totalCount")
-        wanted = dict(self._wanted(type_))
+        wanted = dict(self.selections.wanted(type_))
         return found + [name for name in counts if name in wanted and is_leaf_type(type_of(wanted[name]))]
 
     def _edge(self, connection: GraphQLObjectType, node: str) -> str:
         type_ = type_of(connection.fields["edges"])
         assert isinstance(type_, GraphQLObjectType)  # noqa: S101 (narrows a type)
-        parts = ["cursor"] if "cursor" in dict(self._wanted(type_)) else []
+        parts = ["cursor"] if "cursor" in dict(self.selections.wanted(type_)) else []
         return f"{{ ...{self._define(type_, [*parts, f'node {node}'])} }}"
 
     def _of_payload(self, type_: GraphQLObjectType) -> list[str]:
         """Return the whole of a payload; if that costs too much, the ids of the costliest objects only."""
-        wanted = [(name, type_of(field_), field_) for name, field_ in self._wanted(type_)]
+        wanted = [(name, type_of(field_), field_) for name, field_ in self.selections.wanted(type_)]
         parts = {name: name if is_leaf_type(named) else f"{name} {self.whole(named)}" for name, named, _ in wanted}
-        costs = {name: self._weigh(type_, [part]) for name, part in parts.items()}
+        costs = {name: self._weigh(type_, _together([part])) for name, part in parts.items()}
         fields = {name: field_ for name, _, field_ in wanted}
         for name in sorted(costs, key=lambda name: -costs[name]):
             if sum(costs.values()) < MAX_COST:
@@ -207,24 +207,24 @@ class Fragments:
             if short is None:
                 del parts[name], costs[name]
             else:
-                parts[name], costs[name] = short, self._weigh(type_, [short])
+                parts[name], costs[name] = short, self._weigh(type_, _together([short]))
         return list(parts.values()) or ["__typename"]
 
     def _of_object(self, type_: Fields) -> list[str]:
-        parts = [part for name, field_ in self._wanted(type_) if (part := self._beside(type_, name, field_))]
+        parts = [part for name, field_ in self.selections.wanted(type_) if (part := self._beside(type_, name, field_))]
         return parts or self._of_what_is_next(type_, (type_.name,)) or ["__typename"]
 
     def _of_what_is_next(self, type_: Fields, path: Sequence[str]) -> list[str]:
         """Return the parts of an object without leaves; `path` leads to it, so that no type holds itself."""
         parts: list[str] = []
-        for name, field_ in self._wanted(type_):
+        for name, field_ in self.selections.wanted(type_):
             below = type_of(field_)
             if not isinstance(below, GraphQLObjectType) or connection_of(below) is not None or below.name in path:
                 continue
-            if any(self._beside(below, *each) for each in self._wanted(below)):
+            if any(self._beside(below, *each) for each in self.selections.wanted(below)):
                 parts.append(f"{name} {self.whole(below)}")
             elif len(path) < _MOST_LEVELS and (inner := self._of_what_is_next(below, (*path, below.name))):
-                parts.append(f"{name} {{ {' '.join(inner)} }}")
+                parts.append(f"{name} {_together(inner)}")
         return parts
 
     def _beside(self, owner: Fields, name: str, field_: GraphQLField, *, spare: int = 0) -> str | None:
@@ -246,24 +246,25 @@ class Fragments:
             # GraphQL refuses ids of different types in one response.
             alike = len(types) == 1 and len(named.types) < MAX_COST // SMALLEST_PAGE
             members = [f"... on {name} {{ id }}" for name, field_ in id_of.items() if alike and field_ is not None]
-            return f"{{ __typename {' '.join(members)} }}"
+            return _together(["__typename", *members])
         if not isinstance(named, Fields) or connection_of(named) is not None:
             return None
-        rule, fields = self.selections.neighbours, dict(self._wanted(named))
+        rule, fields = self.selections.neighbours, dict(self.selections.wanted(named))
         listed = self.selections.of(named.name).beside or [
             name for name in fields if name in (rule.names if rule else ("id",)) and is_leaf_type(type_of(fields[name]))
         ]
         if not listed:
             return None
         if isinstance(named, GraphQLInterfaceType):
-            return f"{{ __typename {' '.join(listed)} }}"
+            return _together(["__typename", *listed])
         if listed == ["id"] or (listed == ["id", "name"] and str(named.fields["name"].type) == "String"):
-            return f"{{ {' '.join(listed)} }}"
+            return _together(listed)
         parts = [part for name in listed if (part := self._beside(named, name, named.fields[name]))]
-        return f"{{ ...{self._define(named, parts, name=self.names.reference(named.name))} }}"
+        name = self._define(named, parts, name=self.names[f"{named.name} Reference"])
+        return _together([f"...{name}"])
 
     def _id_of(self, type_: Fields) -> GraphQLField | None:
-        found = dict(self._wanted(type_)).get("id")
+        found = dict(self.selections.wanted(type_)).get("id")
         return found if found is not None and is_leaf_type(type_of(found)) else None
 
     def _possible(self, abstract: Abstract) -> list[GraphQLObjectType]:
@@ -275,7 +276,7 @@ class Fragments:
         most = (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE
         if not members or len(members) > most:
             return False
-        return sum(self._weigh(member, self._of_object(member)) + 1 for member in members) <= most
+        return sum(self._weigh(member, _together(self._of_object(member))) + 1 for member in members) <= most
 
     def _member(self, abstract: Abstract, member: GraphQLObjectType) -> str:
         """Return the fragment for one object that a union or an interface may be.
@@ -286,7 +287,7 @@ class Fragments:
         members = self._possible(abstract)
         taken = {name for other in members for name in other.fields}
         parts: list[str] = []
-        for name, field_ in self._wanted(member):
+        for name, field_ in self.selections.wanted(member):
             part = self._beside(member, name, field_, spare=2)
             if part is None:
                 continue
@@ -298,30 +299,24 @@ class Fragments:
                     alias += "_"
                 part = f"{alias}: {part}"
             parts.append(part)
-        name = self.names.member(abstract.name, member.name)
+        name = self.names[f"{abstract.name} {member.name}"]
         return self._define(member, parts or self._of_object(member), name=name)
 
-    def _wanted(self, type_: Fields) -> list[tuple[str, GraphQLField]]:
-        return self.selections.wanted(type_)
-
     def _define(self, type_: Fields, parts: list[str], *, name: str = "") -> str:
-        name = name or self.names.whole(type_.name)
+        name = name or self.names[type_.name]
         if name not in self.definitions:
-            self.definitions[name] = _fragment(name, type_, parts)
+            self.definitions[name] = _fragment(name, type_, _together(parts))
         return name
 
-    def _weigh(self, type_: Fields, parts: list[str]) -> int:
-        return weigh(self.schema, self.definitions, _fragment("Part", type_, parts).selection_set, type_)
-
-    def _weigh_selection(self, type_: GraphQLNamedType, selection: str) -> int:
-        definition = parse(f"fragment Part on {type_.name} {selection}", no_location=True).definitions[0]
-        assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101 (narrows a type)
-        assert is_abstract_type(type_) or isinstance(type_, GraphQLObjectType)  # noqa: S101 (narrows a type)
-        return weigh(self.schema, self.definitions, definition.selection_set, type_)
+    def _weigh(self, type_: GraphQLNamedType, selection: str) -> int:
+        return weigh(self.schema, self.definitions, _fragment("Part", type_, selection).selection_set, type_)
 
 
-def _fragment(name: str, type_: Fields, parts: list[str]) -> FragmentDefinitionNode:
-    text = f"fragment {name} on {type_.name} {{ {' '.join(parts)} }}"
-    definition = parse(text, no_location=True).definitions[0]
+def _together(parts: Iterable[str]) -> str:
+    return f"{{ {' '.join(parts)} }}"
+
+
+def _fragment(name: str, type_: GraphQLNamedType, selection: str) -> FragmentDefinitionNode:
+    definition = parse(f"fragment {name} on {type_.name} {selection}", no_location=True).definitions[0]
     assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101 (narrows a type)
     return definition

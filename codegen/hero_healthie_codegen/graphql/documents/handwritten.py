@@ -10,8 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar, cast
 
 from graphql import (
+    REMOVE,
+    ArgumentNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -24,17 +27,23 @@ from graphql import (
     OperationType,
     SelectionSetNode,
     Source,
+    TypeInfo,
+    TypeInfoVisitor,
+    VariableNode,
     Visitor,
     parse,
+    parse_type,
     visit,
 )
 
 from ...errors import CodegenError, SpecError
-from ..schema.schema import KINDS, read_spec, type_of
-from .fitted import fitted
+from ..schema.schema import read_spec, type_of
 from .mismatches import deprecations, find_mismatches
-from .operations import Document, assemble, field_nodes, spread_names, with_typenames
+from .nodes import field_nodes, spread_names, spreads_in
+from .operations import Document, assemble, with_typenames
 from .selections import Selections
+
+N = TypeVar("N", bound=Node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +59,8 @@ class Handwritten:
 
     def borrowed(self) -> list[str]:
         """Return the fragments that are used and not defined: generated ones."""
-        found: dict[str, None] = {}
-
-        class Spreads(Visitor):
-            def enter_fragment_spread(self, node: FragmentSpreadNode, *_: object) -> None:
-                found[node.name.value] = None
-
-        for _, node in (*self.operations.values(), *self.fragments.values()):
-            visit(node, Spreads())
+        nodes = [node for _, node in (*self.operations.values(), *self.fragments.values())]
+        found = dict.fromkeys(each.name.value for node in nodes for each in spreads_in(node.selection_set))
         return [name for name in found if name not in self.fragments]
 
 
@@ -123,10 +126,10 @@ def fitting(
 ) -> Handwritten:
     """Return the documents without what the schema does not have, and without those that do not fit even so."""
     found = Handwritten()
-    fragments = {name: (path, fitted(schema, node)) for name, (path, node) in handwritten.fragments.items()}
+    fragments = {name: (path, _fitted(schema, node)) for name, (path, node) in handwritten.fragments.items()}
     left = {name: (path, node) for name, (path, node) in fragments.items() if node is not None}
     for name, (path, node) in handwritten.operations.items():
-        operation = fitted(schema, node)
+        operation = _fitted(schema, node)
         if operation is not None:
             used = {each: left[each] for each in _reachable(operation, left)}
             with suppress(CodegenError):
@@ -137,6 +140,38 @@ def fitting(
     return found
 
 
+def _fitted(schema: GraphQLSchema, node: N) -> N | None:
+    """Return an operation or a fragment as far as the schema has it, or None if nothing of it is left."""
+    info = TypeInfo(schema)
+    types: dict[str, str] = {}
+
+    class Fitting(Visitor):
+        def enter_field(self, node: FieldNode, *_: object) -> object:
+            return REMOVE if info.get_field_def() is None else None
+
+        def leave_field(self, node: FieldNode, *_: object) -> object:
+            return REMOVE if node.selection_set is not None and not node.selection_set.selections else None
+
+        def enter_argument(self, node: ArgumentNode, *_: object) -> object:
+            known = info.get_argument()
+            if known is None:
+                return REMOVE
+            if isinstance(node.value, VariableNode):
+                types[node.value.name.value] = str(cast(Any, known).type)
+            return None
+
+    found = visit(node, TypeInfoVisitor(info, Fitting()))
+    if not isinstance(found, OperationDefinitionNode | FragmentDefinitionNode) or not found.selection_set.selections:
+        return None
+    if isinstance(found, OperationDefinitionNode):
+        kept = [each for each in found.variable_definitions or () if each.variable.name.value in types]
+        for each in kept:
+            wanted = types[each.variable.name.value]
+            each.type = parse_type(wanted.removesuffix("!") if each.default_value else wanted)
+        found.variable_definitions = tuple(kept)
+    return cast(N, found)
+
+
 def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[str]:
     """Return a note for each thing in the hand-written documents that the vendor has deprecated."""
     return deprecations(schema, _combined(handwritten, {}))
@@ -144,14 +179,8 @@ def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[s
 
 def first_never(schema: GraphQLSchema, selections: Selections, document: DocumentNode) -> str | None:
     """Return a field that the document selects although no document may, as `Type.field`."""
-    return next(
-        (
-            f"{type_name}.{name}"
-            for type_name, name in selected_fields(schema, document)
-            if name in selections.of(type_name).never
-        ),
-        None,
-    )
+    found = selected_fields(schema, document)
+    return next((f"{owner}.{name}" for owner, name in found if name in selections.of(owner).never), None)
 
 
 def selected_fields(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, str]]:
@@ -211,7 +240,7 @@ def _add_operation(found: Handwritten, path: Path, node: OperationDefinitionNode
 def _check(schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> None:
     fragments = handwritten.fragments
     problems = [
-        f"{path}:{_line(node)}:1: {_label(node)}: the schema has no {KINDS[node.operation]} at all"
+        f"{path}:{_line(node)}:1: {_label(node)}: the schema has no {node.operation.value} at all"
         for path, node in handwritten.operations.values()
         if schema.get_root_type(node.operation) is None
     ]
@@ -249,4 +278,4 @@ def _line(node: object) -> int:
 
 
 def _label(operation: OperationDefinitionNode) -> str:
-    return f"{KINDS[operation.operation]} {operation.name.value if operation.name else ''}"
+    return f"{operation.operation.value} {operation.name.value if operation.name else ''}"

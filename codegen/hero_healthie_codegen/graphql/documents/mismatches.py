@@ -30,7 +30,9 @@ from graphql import (
 from graphql.pyutils import suggestion_list
 from graphql.validation import NoDeprecatedCustomRule
 
+from ...similar import letters
 from ..schema.schema import Fields, connection_of, is_list, type_of
+from .nodes import fragments_of, spreads_in
 
 _PARTS_OF_CONNECTION = frozenset({"nodes", "edges", "page_info", "pageInfo", "total_count", "totalCount"})
 _ARGUMENTS_OF_CONNECTION: tuple[str, ...] = ("after", "before", "first", "last")
@@ -50,7 +52,7 @@ def find_mismatches(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
     for error in validate(schema, document, rules, max_errors=1_000):
         if not any(id(node) in changed.explained for node in error.nodes or ()):
             found.append(error)
-    found.sort(key=lambda error: (_file(error), error.positions or []))
+    found.sort(key=lambda error: (error.source.name if error.source else "", error.positions or []))
     return list(dict.fromkeys(f"{_where(error)}{error.message}" for error in found))
 
 
@@ -66,9 +68,7 @@ class _Changes(Visitor):
         super().__init__()
         self.errors: list[GraphQLError] = []
         self.explained: set[int] = set()
-        self._fragments = {
-            node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
-        }
+        self._fragments = fragments_of(document)
         self._schema = schema
         self._info = TypeInfo(schema)
         visit(document, TypeInfoVisitor(self._info, self))
@@ -137,18 +137,10 @@ class _Changes(Visitor):
                 fragment = self._fragments[child.name.value]
                 if self._schema.get_type(fragment.type_condition.name.value) is None:
                     self.explained.add(id(fragment.type_condition))
-                    self.explained.update(id(each.name) for each in _spreads(fragment.selection_set))
+                    self.explained.update(id(each.name) for each in spreads_in(fragment.selection_set))
 
     def _report(self, node: Node, message: str) -> None:
         self.errors.append(GraphQLError(message, node))
-
-
-def _spreads(selection_set: SelectionSetNode | None) -> Iterator[FragmentSpreadNode]:
-    for child in selection_set.selections if selection_set else ():
-        if isinstance(child, FragmentSpreadNode):
-            yield child
-        elif isinstance(child, FieldNode | InlineFragmentNode):
-            yield from _spreads(child.selection_set)
 
 
 def _selected(selection_set: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
@@ -166,19 +158,11 @@ def _selected(selection_set: SelectionSetNode | None, fragments: Mapping[str, Fr
 def _now(name: str, known: Iterable[str], owner: str) -> str:
     """Return what the schema has instead of a name: the same words in another spelling, else the most similar name."""
     names = list(known)
-    same = [other for other in names if _letters(other) == _letters(name)]
+    same = [other for other in names if letters(other) == letters(name)]
     if same:
         return f"{owner} now has {same[0]}"
     alike = suggestion_list(name, names)
     return f"{owner} has none" + (f"; the closest is {alike[0]}" if alike else "")
-
-
-def _letters(name: str) -> str:
-    return name.replace("_", "").lower()
-
-
-def _file(error: GraphQLError) -> str:
-    return error.source.name if error.source is not None else ""
 
 
 def _where(error: GraphQLError) -> str:

@@ -17,7 +17,6 @@ from graphql import (
     GraphQLField,
     GraphQLObjectType,
     GraphQLSchema,
-    InlineFragmentNode,
     IntValueNode,
     NameNode,
     Node,
@@ -40,9 +39,10 @@ from graphql import (
 from hero_healthie_runtime.graphql.cost import MAX_COST, Cost
 
 from ...errors import CodegenError
-from ..schema.schema import KINDS, is_connection, nullable_type, root_fields, takes_page_size, type_of
+from ..schema.schema import is_connection, nullable_type, root_fields, takes_page_size, type_of
 from .cost import measure, page_limits
 from .fragments import Fragments
+from .nodes import declared_variables, fragments_of, spread_names
 from .proposals import TooCostlyError
 from .selections import Selections
 
@@ -158,7 +158,7 @@ def generated_documents(
         for document in documents:
             for invalid in validate(schema, document.ast):
                 raise CodegenError(
-                    f"the generated document of {KINDS[document.kind]} {document.root_field}: {invalid.message}"
+                    f"the generated document of {document.kind.value} {document.root_field}: {invalid.message}"
                 )
     return documents
 
@@ -175,12 +175,9 @@ def fragments_named(
 
 def combined(documents: Iterable[Document]) -> DocumentNode:
     """Return all documents as one, in which a fragment that many share is checked once."""
-    operations: list[OperationDefinitionNode] = []
-    fragments: dict[str, FragmentDefinitionNode] = {}
-    for document in documents:
-        operations.append(document.operation)
-        fragments.update((fragment.name.value, fragment) for fragment in document.fragments)
-    return DocumentNode(definitions=(*operations, *fragments.values()))
+    listed = list(documents)
+    fragments = fragments_of(*(document.ast for document in listed))
+    return DocumentNode(definitions=(*(document.operation for document in listed), *fragments.values()))
 
 
 def assemble(
@@ -193,48 +190,12 @@ def assemble(
     """Return a document of an operation and the fragments it needs."""
     needed = tuple(fragments[name] for name in spread_names(operation.selection_set, fragments))
     ast = DocumentNode(definitions=(operation, *needed))
-    page_size = next(
-        (
-            int(variable.default_value.value)
-            for variable in operation.variable_definitions or ()
-            if variable.variable.name.value == "first" and isinstance(variable.default_value, IntValueNode)
-        ),
-        None,
-    )
+    first = declared_variables(operation).get("first")
+    default = first.default_value if first else None
+    page_size = int(default.value) if isinstance(default, IntValueNode) else None
     largest = None if page_size is None else page_limits(schema, ast).get("first")
     cost = measure(schema, ast)
     return Document(operation.operation, root_field, definition, operation, needed, page_size, largest, cost)
-
-
-def spread_names(
-    node: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode], seen: dict[str, None] | None = None
-) -> list[str]:
-    """Return the fragments that a selection needs, in the order of their first use."""
-    found: dict[str, None] = {} if seen is None else seen
-    for child in node.selections if node else ():
-        if isinstance(child, FragmentSpreadNode):
-            name = child.name.value
-            if name not in found and name in fragments:
-                found[name] = None
-                spread_names(fragments[name].selection_set, fragments, found)
-        elif isinstance(child, FieldNode | InlineFragmentNode):
-            spread_names(child.selection_set, fragments, found)
-    return list(found)
-
-
-def field_nodes(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, FieldNode]]:
-    """Return every field node of a document, with the name of the type it belongs to."""
-    info = TypeInfo(schema)
-    found: list[tuple[str, FieldNode]] = []
-
-    class Collector(Visitor):
-        def enter_field(self, node: FieldNode, *_: object) -> None:
-            parent = info.get_parent_type()
-            if parent is not None:
-                found.append((parent.name, node))
-
-    visit(document, TypeInfoVisitor(info, Collector()))
-    return found
 
 
 def with_typenames(schema: GraphQLSchema, node: N) -> N:
@@ -273,14 +234,14 @@ def _generate(
     declared = f"({', '.join(variables)})" if variables else ""
     passed = ", ".join(f"{argument}: ${argument}" for argument in field.args)
     arguments = f"({passed})" if passed else ""
-    text = f"{KINDS[kind]} {name}{declared} {{ {name}{arguments} {body} }}"
+    text = f"{kind.value} {name}{declared} {{ {name}{arguments} {body} }}"
     operation = parse(text, no_location=True).definitions[0]
     assert isinstance(operation, OperationDefinitionNode)  # noqa: S101 (narrows a type)
     document = assemble(schema, field, operation, name, fragments.definitions)
     if document.cost.problem:
         row = fragments.proposed_cut(named, document.cost.cost - MAX_COST)
         raise TooCostlyError(
-            f"the generated document of {KINDS[kind]} {name} {document.cost.problem}. Leave out some fields of "
+            f"the generated document of {kind.value} {name} {document.cost.problem}. Leave out some fields of "
             f"{named.name}, or of what is in it, in {fragments.selections.path}, for example:\n\n{row}",
             [row],
         )

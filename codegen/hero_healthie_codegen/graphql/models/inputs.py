@@ -128,13 +128,10 @@ def _constant(annotation: Annotation, node: object) -> str | None:
 
 def recursive_groups(inputs: Mapping[str, Model]) -> dict[str, tuple[str, ...]]:
     """Return the inputs that hold themselves, each with all those that it holds and that hold it."""
-    below = {name: _below(inputs, name) for name in inputs}
+    held = {name: each.names & inputs.keys() for name, each in inputs.items()}
+    below = {name: closure(held[name], held.__getitem__) for name in inputs}
     return {
         name: tuple(sorted(other for other in names if name in below[other]))
         for name, names in below.items()
         if name in names
     }
-
-
-def _below(inputs: Mapping[str, Model], name: str) -> set[str]:
-    return closure(inputs[name].names & inputs.keys(), lambda each: inputs[each].names & inputs.keys())

@@ -21,7 +21,7 @@ from ...errors import CodegenError
 from ..schema.names import attribute, class_name, pascal, unique
 from ..schema.schema import Fields, type_of
 from .field_collector import TYPENAME, FieldCollector, Part, SelectedField
-from .types import Annotation, Field, Model, TypeNames, annotate
+from .types import Annotation, Field, Model, TypeNames, annotate, field_of
 
 Tag = tuple[str, ...] | None
 """The types that the `__typename` of a class may be, () for any; None for a class that does not tell its type."""
@@ -81,13 +81,8 @@ class ResultModels:
         return self._object(type_, parts, where)
 
     def field_of(self, model: str, key: str) -> Field | None:
-        """Return the field of a model for a key of the response; it may be inherited."""
-        made = self._made.get(model)
-        if made is None:
-            return None
-        found = (self.field_of(base, key) for base in made.bases)
-        direct = (field_ for field_ in made.fields if (field_.alias or field_.name) == key)
-        return next(direct, None) or next((field_ for field_ in found if field_ is not None), None)
+        """Return the field of a class that was made for a key of the response; it may be inherited."""
+        return field_of(self._made, model, key)
 
     def step(self, where: Where, chosen: SelectedField) -> Where:
         """Return where the class of a field is used."""

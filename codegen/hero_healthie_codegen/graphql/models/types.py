@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLScalarType, is_list_type, is_non_null_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLNamedType,
+    GraphQLScalarType,
+    is_list_type,
+    is_non_null_type,
+)
 
 from ..schema.scalars import BUILTINS, scalar_type
+from ..schema.schema import nullable
 
 Shape = Literal["object", "union", "list", "value"]
 UNKNOWN_MEMBER = "UnknownMember"
@@ -79,15 +86,9 @@ class Annotation:
 
 def annotate(type_: object, inner: Callable[[Any], Annotation], *, sequence: str = "list") -> Annotation:
     """Return the annotation of a GraphQL type, where `inner` gives that of the named type in it."""
-    if not is_non_null_type(type_):
-        return _present(type_, inner, sequence).optional
-    return _present(cast(Any, type_).of_type, inner, sequence)
-
-
-def _present(type_: object, inner: Callable[[Any], Annotation], sequence: str) -> Annotation:
-    if not is_list_type(type_):
-        return inner(type_)
-    return annotate(cast(Any, type_).of_type, inner, sequence=sequence).listed(sequence)
+    bare = nullable(type_)
+    found = annotate(bare.of_type, inner, sequence=sequence).listed(sequence) if is_list_type(bare) else inner(bare)
+    return found if is_non_null_type(type_) else found.optional
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,15 @@ class Model:
     def names(self) -> frozenset[str]:
         """The names that its bases and annotations use."""
         return frozenset(self.bases).union(*(field.annotation.names for field in self.fields))
+
+
+def field_of(models: Mapping[str, Model], name: str, key: str) -> Field | None:
+    """Return the field of a model for a key of the response; it may be inherited."""
+    if (model := models.get(name)) is None:
+        return None
+    direct = (field for field in model.fields if (field.alias or field.name) == key)
+    inherited = (field for base in model.bases if (field := field_of(models, base, key)) is not None)
+    return next(direct, None) or next(inherited, None)
 
 
 @dataclass(frozen=True, slots=True)

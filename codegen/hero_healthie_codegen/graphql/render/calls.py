@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from graphql import (
@@ -68,16 +68,10 @@ def _wire_name(names: TypeNames, name: str) -> str:
     return name if name[:1].upper() + name[1:] == python else python
 
 
-def call_text(caller: str, passed: Sequence[tuple[str, str]], indent: str, *, into: bool = False) -> str:
-    """Return the call of `caller`, an expression; `passed` are the names of each variable and of its parameter."""
-    model = ", into=into" if into else ""
-    call = f"{caller}.call(OPERATION, {{{', '.join(passed_items(passed))}}}{model})"
-    return f"{indent}return await {call}\n"
-
-
-def passed_items(passed: Sequence[tuple[str, str]]) -> list[str]:
-    """Return the items of the dictionary of variables."""
-    return [f'"{name}": {python}' for name, python in passed]
+def passed_text(passed: Iterable[tuple[str, str]]) -> str:
+    """Return the first arguments of a call; `passed` are the names of each variable and of its parameter."""
+    items = (f'"{name}": {python}' for name, python in passed)
+    return f"OPERATION, {{{', '.join(items)}}}"
 
 
 def failures_of(kind: str, safety: Safety) -> list[str]:

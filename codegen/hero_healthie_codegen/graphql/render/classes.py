@@ -84,7 +84,7 @@ def _enum(enum: Enum) -> str:
     body = docstring(enum.doc, "    ")
     body += "\n" if body else ""
     for member in enum.members:
-        body += f"    {member.name} = {_quote(member.value)}\n" + docstring(member.doc, "    ")
+        body += f"    {member.name} = {member.value!r}\n" + docstring(member.doc, "    ")
     return f"class {enum.name}(OpenEnum):\n{body}"
 
 
@@ -138,14 +138,10 @@ def _field(field: Field) -> str:
     if field.default is not None:
         options.append(f"default={field.default}")
     if field.alias is not None:
-        options += [f"validation_alias={_quote(field.alias)}", f"serialization_alias={_quote(field.alias)}"]
+        options += [f"validation_alias={field.alias!r}", f"serialization_alias={field.alias!r}"]
     if field.deprecated:
         options.append("deprecated=True")
     if len(options) == 1 and field.default is not None:
         return f"{field.name}: {field.annotation.text} = {field.default}"
     value = f" = Field({', '.join(options)})" if options else ""
     return f"{field.name}: {field.annotation.text}{value}"
-
-
-def _quote(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

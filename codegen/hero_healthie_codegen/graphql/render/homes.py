@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, KeysView, Mapping
 
+from ...closure import closure
 from ..documents.operations import MOST_PARTS
 from ..models.classes import Classes
 from ..models.inputs import recursive_groups
@@ -90,26 +91,26 @@ def class_homes(
     return found
 
 
-def _loaded_with(names: Iterable[str], classes: Classes) -> set[str]:
+def _loaded_with(names: Iterable[str], classes: Classes) -> KeysView[str]:
     """Return the classes that are loaded with some, these among them; what a wide one holds may be loaded later."""
-    found, left = set(names), list(names)
-    while left:
-        model = classes.models.get(name := left.pop()) or classes.inputs.get(name)
-        if model is not None:
-            held = _held(model) & classes.models.keys()
-            new = model.names - (held if len(held) > MOST_PARTS else frozenset()) - found
-            found |= new
-            left += new
-    return found
+
+    def at_once(name: str) -> frozenset[str]:
+        model = classes.models.get(name) or classes.inputs.get(name)
+        if model is None:
+            return frozenset()
+        held = _held(model) & classes.models.keys()
+        return model.names - (held if len(held) > MOST_PARTS else frozenset())
+
+    return closure(names, at_once)
 
 
-def _below(names: Iterable[str], classes: Classes, homes: Mapping[str, str], place: str) -> set[str]:
+def _below(names: Iterable[str], classes: Classes, homes: Mapping[str, str], place: str) -> KeysView[str]:
     """Return the classes of one module that some of them need, these among them."""
-    found = set(names)
-    for name in names:
-        inner = classes.models[name].names & classes.models.keys()
-        found |= _below([each for each in inner if homes[each] == place], classes, homes, place)
-    return found
+
+    def inside(name: str) -> Iterable[str]:
+        return (each for each in classes.models[name].names & classes.models.keys() if homes[each] == place)
+
+    return closure(names, inside)
 
 
 def by_module(definitions: Iterable[Definition], homes: Mapping[str, str]) -> dict[str, list[Definition]]:

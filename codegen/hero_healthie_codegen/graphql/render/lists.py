@@ -10,8 +10,9 @@ from graphql import OperationType
 from hero_healthie_runtime.lists import Pagination
 
 from ...specs.decisions import Decisions
+from ..documents.nodes import declared_variables
 from ..documents.operations import Document
-from ..models.types import Annotation, Field, Model
+from ..models.types import Annotation, Model, field_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,11 @@ def list_view(
     """Return how a query pages; None where no rule fits it, as it returns no list."""
     if document.kind is not OperationType.QUERY:
         return None
-    variables = {variable.variable.name.value for variable in document.operation.variable_definitions or ()}
+    variables = declared_variables(document.operation)
     for rule in decisions.paging:
         pagination = rule.pagination
         wanted = {name for name in (pagination.position, pagination.size) if name}
-        if not rule.operation.fullmatch(document.root_field) or not wanted <= variables:
+        if not rule.operation.fullmatch(document.root_field) or not wanted <= variables.keys():
             continue
         rows = _at(result, pagination.rows, models)
         if rows is None or rows[1].shape != "list":
@@ -75,16 +76,9 @@ def _at(result: Annotation, path: str, models: Mapping[str, Model]) -> tuple[str
     for name in path.split(".") if path else ():
         if found.shape == "list":
             found, listed = found.item.required, True
-        model = models.get(found.text)
-        field = _field(model, name, models) if model is not None else None
+        field = field_of(models, found.text, name)
         if field is None:
             return None
         found = field.annotation.required
         attributes.append(field.name)
     return ".".join(attributes), found.optional.listed("list") if listed else found
-
-
-def _field(model: Model, name: str, models: Mapping[str, Model]) -> Field | None:
-    direct = (field for field in model.fields if (field.alias or field.name) == name)
-    inherited = (_field(models[base], name, models) for base in model.bases if base in models)
-    return next(direct, None) or next((field for field in inherited if field is not None), None)

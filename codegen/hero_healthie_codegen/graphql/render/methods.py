@@ -18,12 +18,13 @@ from hero_healthie_runtime.names import snake
 from ...annotations import FUTURE, annotated_names
 from ...specs.facts import OPERATION as WHOLE
 from ...templates import templates
+from ..documents.nodes import declared_variables
 from ..models.types import Annotation
 from ..schema.names import argument, unique
 from ..schema.prose import one_line, prose_lines
 from ..schema.scalars import PLAIN
-from ..schema.schema import KINDS, type_of
-from .calls import argument_type, call_text, failures_of, passed_items
+from ..schema.schema import type_of
+from .calls import argument_type, failures_of, passed_text
 from .operations import GROUPS, Operation
 from .package import LISTS, METHOD_GROUP, NULL, OPERATION, SUBSCRIPTIONS, TRACEBACKS, Package
 
@@ -60,7 +61,7 @@ def write_methods(
     group, caller = GROUPS[kind], "GraphQLSubscriber" if kind is OperationType.SUBSCRIPTION else "GraphQLCaller"
     methods = "\n".join(_method(schema, each) for each in operations if each.document.kind is kind)
     template = templates(__package__ or "").get_template("methods.py.jinja")
-    text = template.render(group=group, kind=KINDS[kind], caller=caller, methods=methods)
+    text = template.render(group=group, kind=kind.value, caller=caller, methods=methods)
     used = annotated_names(ast.parse(text)) | {"MethodGroup"}
     used |= {"TypeVar"} if "A" in used else set[str]()
     head, future, body = text.partition(FUTURE)
@@ -76,7 +77,7 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     optional: list[str] = []
     explained: list[str] = []
     passed: list[tuple[str, str]] = []
-    variables = {variable.variable.name.value: variable for variable in document.operation.variable_definitions or ()}
+    variables = declared_variables(document.operation)
     pushed = document.kind is OperationType.SUBSCRIPTION
     reserved = _RESERVED if pushed else ("into",) if operation.takes_model else ()
     names = unique({name: argument(name) for name in variables}, reserved)
@@ -166,14 +167,11 @@ def _heads_of_subscription(operation: Operation, decorator: str, arguments: list
 
 
 def _call(operation: Operation, passed: list[tuple[str, str]]) -> str:
-    if operation.document.kind is OperationType.SUBSCRIPTION:
-        model = "into=into, " if operation.takes_model else ""
-        items = ", ".join(passed_items(passed))
-        return f"        return self._caller.subscribe(OPERATION, {{{items}}}, {model}gaps=gaps, **options)\n"
-    if operation.listed is None:
-        return call_text("self._caller", passed, "        ", into=operation.takes_model)
     model = ", into=into" if operation.takes_model else ""
-    return f"        return self._caller.list_call(OPERATION, {{{', '.join(passed_items(passed))}}}{model})\n"
+    call = "await self._caller.call" if operation.listed is None else "self._caller.list_call"
+    if operation.document.kind is OperationType.SUBSCRIPTION:
+        call, model = "self._caller.subscribe", f"{model}, gaps=gaps, **options"
+    return f"        return {call}({passed_text(passed)}{model})\n"
 
 
 def _docstring(operation: Operation, explained: list[str]) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from graphql import (
     OperationType,
@@ -16,16 +15,17 @@ from graphql import (
 from hero_healthie_runtime.graphql.operation import default_path
 from hero_healthie_runtime.names import module_of_writes
 
-from ...specs.decisions import Decisions, Kind, OperationRecord
+from ...specs.decisions import Decisions, OperationRecord
 from ...specs.docs import Docs
 from ...specs.facts import facts_text, idempotency_key_of, sent_by_default
 from ...specs.pagination import pagination_text
+from ..documents.nodes import declared_variables
 from ..documents.operations import Document, print_definition
 from ..models.classes import Classes
 from ..models.types import Annotation
 from ..schema.names import class_name, method, module, unique
 from ..schema.scalars import HOLDS
-from ..schema.schema import KINDS, is_connection, type_of
+from ..schema.schema import is_connection, type_of
 from .calls import decoder_of, operation_text, wire_type
 from .classes import classes_text, fragment_constant, graphql_text
 from .homes import Definition
@@ -84,7 +84,7 @@ class Operation:
     @property
     def names(self) -> frozenset[str]:
         """The classes of its result and of its variables."""
-        variables = self.document.operation.variable_definitions or ()
+        variables = declared_variables(self.document.operation).values()
         types = {print_ast(each.type).strip("[]!") for each in variables} & self.classes.names.classes.keys()
         return self.result.names.union(self.classes.names.classes[name] for name in types)
 
@@ -116,8 +116,8 @@ class Operation:
         """The variables the vendor has deprecated."""
         return tuple(
             name
-            for variable in self.document.operation.variable_definitions or ()
-            if (definition := self.document.definition.args.get(name := variable.variable.name.value)) is not None
+            for name in declared_variables(self.document.operation)
+            if (definition := self.document.definition.args.get(name)) is not None
             and definition.deprecation_reason is not None
         )
 
@@ -192,11 +192,6 @@ def _modules(
     return found
 
 
-def kind_of(kind: OperationType) -> Kind:
-    """Return the kind of an operation, as the catalogue has it."""
-    return cast("Kind", KINDS[kind])
-
-
 def write_operations(
     package: Package, operations: Iterable[Operation], beside: Mapping[str, Sequence[Definition]]
 ) -> None:
@@ -224,7 +219,7 @@ def _operation(package: Package, operation: Operation) -> tuple[str, str]:
     text, shared = _document(package, document)
     imports = "".join(f"from .{home} import {fragment_constant(home)}\n" for home in shared if home != operation.home)
     imports += f"from {API} import {decoder}, GraphQLOperation\n"
-    variables, known = document.operation.variable_definitions or (), operation.docs.facts.of(name)
+    variables, known = declared_variables(document.operation), operation.docs.facts.of(name)
     if operation.listed is not None:
         imports += f"from {LISTS} import Pagination\n"
     facts = {
@@ -236,13 +231,10 @@ def _operation(package: Package, operation: Operation) -> tuple[str, str]:
         "deprecated": record.deprecated,
         "deprecated_arguments": operation.deprecated_arguments or None,
         "arguments": {
-            (variable := each.variable.name.value): wire_type(
-                operation.classes.names,
-                each,
-                required=variable in record.required,
-                holds=operation.holds(variable),
+            variable: wire_type(
+                operation.classes.names, each, required=variable in record.required, holds=operation.holds(variable)
             )
-            for each in variables
+            for variable, each in variables.items()
         }
         or None,
         "page_size": document.page_size,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from ...closure import closure
 from ..models.classes import Classes
 from .homes import later_names
 from .operations import Operation
@@ -21,14 +22,19 @@ def stand_together(
     """
     listed = list(operations)
     filled, taken = set(homes.values()), {*classes.models, *classes.inputs, *classes.enums}
-    loaded = _Loaded(classes, homes)
+    imported: defaultdict[str, set[str]] = defaultdict(set)
+    for model in (*classes.models.values(), *classes.inputs.values()):
+        place = homes[model.name]
+        at_once = (model.names & homes.keys()) - later_names(model, homes, place, classes.models)
+        imported[place] |= {homes[name] for name in at_once}
     found: defaultdict[str, list[Operation]] = defaultdict(list)
     for each in listed:
         models = each.result.names & classes.models.keys()
         place = homes[min(models)] if len(models) == 1 else ""
         free = each.home not in filled and each.constant == "OPERATION" and each.method.upper() not in taken
         free = free and all(each.method != other.method for other in found.get(place, ()))
-        if free and place.startswith(".models.") and _needs(each, homes) <= loaded.by(place):
+        needed = {homes[name] for name in each.names | each.sent if name in homes}
+        if free and place.startswith(".models.") and needed <= closure([place], imported.__getitem__):
             found[place].append(each)
     moved: dict[str, Operation] = {}
     names: dict[str, str] = {}
@@ -42,28 +48,3 @@ def stand_together(
     return [moved.get(each.home, each) for each in listed], {
         name: names.get(home, home) for name, home in homes.items()
     }
-
-
-def _needs(operation: Operation, homes: Mapping[str, str]) -> set[str]:
-    """Return the modules of the classes that an operation names, and of the fragments that it sends."""
-    return {homes[name] for name in operation.names | operation.sent if name in homes}
-
-
-class _Loaded:
-    """The modules that importing one imports."""
-
-    def __init__(self, classes: Classes, homes: Mapping[str, str]) -> None:
-        self._direct: defaultdict[str, set[str]] = defaultdict(set)
-        for each in (*classes.models.values(), *classes.inputs.values()):
-            place = homes[each.name]
-            at_once = (each.names & homes.keys()) - later_names(each, homes, place, classes.models)
-            self._direct[place] |= {homes[name] for name in at_once}
-
-    def by(self, place: str) -> set[str]:
-        """Return what a module loads, itself among them."""
-        found, left = {place}, [place]
-        while left:
-            new = self._direct[left.pop()] - found
-            found |= new
-            left += new
-        return found

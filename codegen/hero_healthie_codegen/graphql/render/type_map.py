@@ -25,7 +25,7 @@ from ...closure import closure
 from ..documents.selections import Selections
 from ..models.inputs import takes_file
 from ..schema.scalars import known_name
-from ..schema.schema import KINDS, Fields, connection_of, type_of
+from ..schema.schema import Fields, connection_of, type_of
 
 
 def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
@@ -80,7 +80,7 @@ def _file_texts(type_: GraphQLNamedType, selections: Selections) -> Iterator[str
 
 
 def _roots(schema: GraphQLSchema) -> dict[str, GraphQLObjectType]:
-    return {KINDS[kind]: root for kind in OperationType if (root := schema.get_root_type(kind)) is not None}
+    return {kind.value: root for kind in OperationType if (root := schema.get_root_type(kind)) is not None}
 
 
 def _field(name: str, field: GraphQLField) -> str:

@@ -37,9 +37,9 @@ def one_line(text: str | None) -> str:
 
 
 def _plain(line: str) -> str:
-    return "".join(_character(each) for each in line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"'))
-
-
-def _character(character: str) -> str:
-    """Return a character, or its escape if it is invisible, a lone surrogate or changes the direction of text."""
-    return character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode("ascii")
+    """Return a line in which what is invisible, a lone surrogate or changes the direction of text is escaped."""
+    quoted = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape", "surrogatepass").decode("ascii")
+        for each in quoted
+    )

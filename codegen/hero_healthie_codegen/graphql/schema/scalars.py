@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from graphql import (
+    GraphQLArgument,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
+    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
+    get_named_type,
     is_wrapping_type,
 )
 
@@ -103,37 +106,33 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
     arguments, with or without their operation's.
     """
     kinds = {name: kind for kind, names in decided.items() for name in names}
-    used = set(_decide_arguments(schema, kinds))
-    for type_ in list(schema.type_map.values()):
-        if not isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
-            continue
-        for name, field in type_.fields.items():
-            entry = f"{type_.name}.{name}" if f"{type_.name}.{name}" in kinds else name
-            holder: Any = field
-            known = DECIDED_FIELDS[kinds[entry]].get(type_named(holder.type)) if entry in kinds else None
-            if known is not None:
-                used.add(entry)
+    used: set[str] = set()
+    for owner, name, holder in _holders(schema):
+        entry = f"{owner}.{name}" if f"{owner}.{name}" in kinds else name
+        known = DECIDED_FIELDS[kinds[entry]].get(type_named(holder.type)) if entry in kinds else None
+        if known is not None:
+            used.add(entry)
+            if isinstance(holder, GraphQLArgument):
+                holder.extensions[HOLDS] = known
+            else:
                 scalar = schema.type_map.setdefault(known, GraphQLScalarType(known))
                 holder.type = _with_named(holder.type, scalar)
     yield from sorted(kinds.keys() - used)
 
 
-def _decide_arguments(schema: GraphQLSchema, kinds: Mapping[str, str]) -> Iterator[str]:
-    """Note what arguments of operations hold; yield the entries that were used."""
+def _holders(schema: GraphQLSchema) -> Iterator[tuple[str, str, Any]]:
+    """Yield the arguments of operations and the fields of types, each with the name of what it is of and its own."""
     for root in filter(None, (schema.query_type, schema.mutation_type)):
         for operation, field in root.fields.items():
-            for name, definition in field.args.items():
-                entry = f"{operation}.{name}" if f"{operation}.{name}" in kinds else name
-                holder: Any = definition
-                known = DECIDED_FIELDS[kinds[entry]].get(type_named(holder.type)) if entry in kinds else None
-                if known is not None:
-                    holder.extensions[HOLDS] = known
-                    yield entry
+            yield from ((operation, name, argument) for name, argument in field.args.items())
+    for type_ in list(schema.type_map.values()):
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
+            yield from ((type_.name, name, field) for name, field in type_.fields.items())
 
 
 def type_named(type_: Any) -> str:
     """Return the name of the type inside lists and non-nulls."""
-    return type_named(type_.of_type) if is_wrapping_type(type_) else str(type_.name)
+    return cast("GraphQLNamedType", get_named_type(type_)).name
 
 
 def _with_named(type_: Any, named: Any) -> Any:

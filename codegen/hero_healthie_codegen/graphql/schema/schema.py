@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, KeysView
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -9,6 +10,7 @@ from typing import Any, cast
 from graphql import (
     GraphQLError,
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLInt,
     GraphQLInterfaceType,
     GraphQLNamedType,
@@ -26,17 +28,13 @@ from graphql import (
     parse,
 )
 
+from ...closure import closure
 from ...errors import SpecError
 from ...formats.files import read_text
 from ...specs.additions import with_additions
 
 Fields = GraphQLObjectType | GraphQLInterfaceType
 """The types that have fields."""
-KINDS: dict[OperationType, str] = {
-    OperationType.QUERY: "query",
-    OperationType.MUTATION: "mutation",
-    OperationType.SUBSCRIPTION: "subscription",
-}
 
 
 def read_spec(path: Path) -> str:
@@ -75,10 +73,21 @@ def root_fields(schema: GraphQLSchema) -> list[tuple[OperationType, str, GraphQL
     """Return every operation that the schema offers, by kind and then by name."""
     return [
         (kind, name, field)
-        for kind in KINDS
+        for kind in OperationType
         if (root := schema.get_root_type(kind)) is not None
         for name, field in sorted(root.fields.items())
     ]
+
+
+def held_types(schema: GraphQLSchema, *names: str) -> KeysView[str]:
+    """Return types that a request holds, and those inside them."""
+
+    def inside(name: str) -> Iterator[str]:
+        type_ = schema.type_map.get(name)
+        for field in type_.fields.values() if isinstance(type_, GraphQLInputObjectType) else ():
+            yield str(field.type).strip("[]!")
+
+    return closure(names, inside)
 
 
 def is_connection(type_: GraphQLNamedType) -> bool:
@@ -136,7 +145,11 @@ def is_list(field: GraphQLField) -> bool:
 
 def nullable_type(definition: object) -> Any:
     """Return the type of a field or an argument, without its `!`."""
-    type_: Any = cast(Any, definition).type
+    return nullable(cast(Any, definition).type)
+
+
+def nullable(type_: Any) -> Any:
+    """Return a type without its `!`."""
     return type_.of_type if is_non_null_type(type_) else type_
 
 

@@ -9,7 +9,7 @@ from hero_healthie_runtime.json import is_array, is_object
 from ...closure import closure
 from ...errors import CodegenError
 from ...formats.json import mapping, objects
-from .references import References, canonical
+from .references import References, canonical, component
 
 PROSE = frozenset(
     {"title", "description", "summary", "example", "examples", "deprecated", "externalDocs", "default", "xml"}
@@ -24,7 +24,6 @@ CONSTRAINTS = frozenset(
     }
 )  # fmt: skip
 _MOST_MEMBERS = 64
-_COMPONENT = "#/components/schemas/"
 
 
 def structural(schema: dict[str, Any]) -> dict[str, Any]:
@@ -145,12 +144,13 @@ def _union(schema: dict[str, Any]) -> list[Any]:
 def families(document: dict[str, Any]) -> dict[str, list[str]]:
     """Return the heirs of each schema that has a discriminator and is no union, by canonical references."""
     schemas = mapping(mapping(document.get("components")).get("schemas"))
-    homes = {name: canonical(_COMPONENT + name.replace("~", "~0").replace("/", "~1")) for name in schemas}
+    homes = {name: component(name) for name in schemas}
     parents = {homes[name]: _parents(schema) for name, schema in schemas.items()}
+    ancestors = {home: closure(above, lambda one: parents.get(one, ())) - {home} for home, above in parents.items()}
     found: dict[str, list[str]] = {}
     for name, schema in schemas.items():
         if is_object(schema) and is_object(schema.get("discriminator")) and not schema.keys() & {"oneOf", "anyOf"}:
-            heirs = sorted(home for home in parents if homes[name] in _ancestors(home, parents))
+            heirs = sorted(home for home in parents if homes[name] in ancestors[home])
             if heirs:
                 found[homes[name]] = heirs
     return found
@@ -159,7 +159,3 @@ def families(document: dict[str, Any]) -> dict[str, list[str]]:
 def _parents(schema: Any) -> list[str]:
     parts = objects(mapping(schema).get("allOf"))
     return [canonical(part["$ref"]) for part in parts if isinstance(part.get("$ref"), str)]
-
-
-def _ancestors(home: str, parents: dict[str, list[str]]) -> set[str]:
-    return closure(parents[home], lambda parent: parents.get(parent, ())) - {home}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
+
+DATA = frozenset({"example", "examples", "default", "enum", "const"})
+"""What these keywords hold is data, and describes nothing."""
 
 
 class References:
@@ -57,18 +60,32 @@ def parts(reference: str) -> list[str]:
 
 def canonical(reference: str) -> str:
     """Return one spelling for all references that lead to the same place."""
-    return "#/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts(reference))
+    return pointer(parts(reference))
+
+
+def pointer(steps: Iterable[str | int]) -> str:
+    """Return the reference to a place of the file."""
+    return "#/" + "/".join(str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def component(name: str) -> str:
+    """Return the reference to a named schema."""
+    return pointer(("components", "schemas", name))
+
+
+def references_in(node: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield the references in a part of a description, each with its place; what is data holds none."""
+    if is_array(node):
+        for index, child in enumerate(node):
+            yield from references_in(child, (*place, index))
+    elif is_object(node):
+        for key, child in node.items():
+            if key == "$ref" and isinstance(child, str):
+                yield (*place, key), child
+            elif key not in DATA or (place and place[-1] == "properties"):
+                yield from references_in(child, (*place, key))
 
 
 def outside_references(node: object) -> Iterator[str]:
     """Yield the references that leave the file."""
-    if is_object(node):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and not reference.startswith("#"):
-            yield reference
-        for key, child in node.items():
-            if key not in {"example", "examples", "default", "enum", "const"}:
-                yield from outside_references(child)
-    elif is_array(node):
-        for child in node:
-            yield from outside_references(child)
+    return (reference for _, reference in references_in(node) if not reference.startswith("#"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from jsonschema import exceptions
@@ -14,7 +14,7 @@ from openapi_spec_validator import schemas
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
-from .references import References, canonical
+from .references import DATA, References, canonical, pointer, references_in
 
 _SHAPES: dict[str, Any] = {
     version: getattr(schemas, f"openapi_v{version.replace('.', '')}_schema_validator")
@@ -22,7 +22,6 @@ _SHAPES: dict[str, Any] = {
 }
 _SCHEMAS: dict[str, Any] = {"3.1": OAS31Validator, "3.2": OAS32Validator}
 """Where the shape of a description says nothing of the schemas in it."""
-_DATA = frozenset({"example", "examples", "default", "enum", "const"})
 _LONGEST = 80
 
 
@@ -67,41 +66,29 @@ def _schemas_in(node: Any, place: tuple[str | int, ...]) -> Iterator[tuple[tuple
             here = (*place, key)
             if key == "schema" or place == ("components", "schemas"):
                 yield here, child
-            elif key not in _DATA and not key.startswith("x-"):
+            elif key not in DATA and not key.startswith("x-"):
                 yield from _schemas_in(child, here)
 
 
 def _references(document: dict[str, Any]) -> Iterator[str]:
     references = References(document)
-    for place, reference in _references_in(document, ()):
+    for place, reference in references_in(document):
         if not reference.startswith("#/"):
-            yield f"{_pointer(place)}: $ref {reference} is no JSON pointer into this file; write #/components/… instead"
+            yield f"{pointer(place)}: $ref {reference} is no JSON pointer into this file; write #/components/… instead"
             continue
         seen: set[str] = set()
         target: Any = {"$ref": reference}
         while is_object(target) and isinstance(target.get("$ref"), str) and len(target) == 1:
             step = canonical(target["$ref"])
             if step in seen:
-                yield f"{_pointer(place)}: $ref {reference} leads in a circle, so it stands for nothing"
+                yield f"{pointer(place)}: $ref {reference} leads in a circle, so it stands for nothing"
                 break
             seen.add(step)
             try:
                 target = references.target(step)
             except CodegenError:
-                yield f"{_pointer(place)}: $ref {step} refers to what does not exist"
+                yield f"{pointer(place)}: $ref {step} refers to what does not exist"
                 break
-
-
-def _references_in(node: Any, place: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if is_array(node):
-        for index, child in enumerate(node):
-            yield from _references_in(child, (*place, index))
-    elif is_object(node):
-        for key, child in node.items():
-            if key == "$ref" and isinstance(child, str):
-                yield (*place, key), child
-            elif key not in _DATA or (place and place[-1] == "properties"):
-                yield from _references_in(child, (*place, key))
 
 
 def _names(document: dict[str, Any]) -> Iterator[str]:
@@ -109,7 +96,7 @@ def _names(document: dict[str, Any]) -> Iterator[str]:
     for path, item in document.get("paths", {}).items():
         for method, operation in item.items() if is_object(item) else ():
             if is_object(operation) and isinstance(operation.get("operationId"), str):
-                bearers[operation["operationId"]].append(_pointer(("paths", path, method)))
+                bearers[operation["operationId"]].append(pointer(("paths", path, method)))
     for name, places in bearers.items():
         if len(places) > 1:
             yield f"{places[1]}: the operationId {name!r} is that of {places[0]} already; give it one of its own"
@@ -120,8 +107,4 @@ def _said(error: Any, place: tuple[str | int, ...]) -> str:
     message = str(error.message)
     if len(value) > _LONGEST:
         message = message.replace(value, f"this {type(error.instance).__name__}")
-    return f"{_pointer((*place, *error.absolute_path))}: {message[:200]}"
-
-
-def _pointer(place: Iterable[str | int]) -> str:
-    return "#/" + "/".join(str(step).replace("~", "~0").replace("/", "~1") for step in place)
+    return f"{pointer((*place, *error.absolute_path))}: {message[:200]}"

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from hero_healthie_runtime.json import is_array, is_object
 
+from ...closure import closure
 from ...errors import CodegenError
 from ...formats.json import mapping, objects
 from ..description.document import operations
 from ..description.media import BodyKind, ResponseKind, body_kind, is_multipart, plain_type, response_kind
-from ..description.references import References, canonical
+from ..description.references import References, canonical, references_in
 from ..schemas.classes import Place
 from ..schemas.normalize import Normalizer
 from .names import OperationName
@@ -179,8 +180,9 @@ class Planner:
         content: dict[str, Any] = response.get("content") or {}
         kinds: dict[str, ResponseKind | None] = {each: response_kind(each, _schema(content[each])) for each in content}
         if content and not any(kinds.values()):
+            code, kinds_sent = low if low == high else "2XX", ", ".join(sorted(content))
             raise CodegenError(
-                f"the response {_code(low, high)} comes as {', '.join(sorted(content))} only, which is not supported; "
+                f"the response {code} comes as {kinds_sent} only, which is not supported; "
                 "describe another content type in overlay.yaml, or remove the operation there"
             )
         if not content:
@@ -198,22 +200,15 @@ class Planner:
                 yield Response(low, high, plain_type(content_type), kind, schema)
 
 
-def multipart_schemas(document: dict[str, Any]) -> set[str]:
+def multipart_schemas(document: dict[str, Any]) -> Set[str]:
     """Return the canonical references of all schemas that multipart bodies hold: binary strings in them are files."""
     references = References(document)
-    found: set[str] = set()
-    waiting = list(_multipart_roots(document.get("paths"))) + list(_multipart_roots(document.get("components")))
-    while waiting:
-        node = waiting.pop()
-        if is_array(node):
-            waiting += node
-        elif is_object(node):
-            reference = node.get("$ref")
-            if isinstance(reference, str) and canonical(reference) not in found:
-                found.add(canonical(reference))
-                waiting.append(references.target(reference))
-            waiting += [child for key, child in node.items() if key not in {"example", "examples", "default", "enum"}]
-    return found
+
+    def named(*nodes: Any) -> list[str]:
+        return [canonical(reference) for node in nodes for _, reference in references_in(node)]
+
+    roots = [*_multipart_roots(document.get("paths")), *_multipart_roots(document.get("components"))]
+    return closure(named(*roots), lambda reference: named(references.target(reference)))
 
 
 def _multipart_roots(node: Any) -> Iterator[Any]:
@@ -269,7 +264,3 @@ def _range(code: str) -> tuple[int, int]:
     if not code.isdecimal() or len(code) != 3:
         raise CodegenError(f"the response {code!r} is no status")
     return int(code), int(code)
-
-
-def _code(low: int, high: int) -> str:
-    return str(low) if low == high else "2XX"

@@ -12,11 +12,9 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from hero_healthie_runtime.json import is_array, is_object
-
 from ...errors import CodegenError, SpecError
 from ..operations.plan import Plan
-from ..schemas.classes import PREFIX, FieldInfo, Node, reachable
+from ..schemas.classes import PREFIX, FieldInfo, Node, reachable, with_references
 from ..schemas.discriminators import Discriminator
 from ..schemas.naming import RESERVED, class_names, field_names, module_name, share, stable_name
 from ..schemas.normalize import Normalizer
@@ -145,14 +143,7 @@ def _plan_component(plan: Plan, final: dict[str, str]) -> dict[str, Any]:
 
 
 def _final(normalized: Any, final: dict[str, str]) -> Any:
-    if is_array(normalized):
-        return [_final(child, final) for child in normalized]
-    if not is_object(normalized):
-        return normalized
-    reference = normalized.get("$ref")
-    if isinstance(reference, str):
-        return {"$ref": PREFIX + final[reference.removeprefix(PREFIX)]}
-    return {key: _final(child, final) for key, child in normalized.items()}
+    return with_references(normalized, lambda key: {"$ref": PREFIX + final[key]})
 
 
 def _document(plans: list[Plan], schemas: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Mapping
 
 from ...annotations import FUTURE, annotated_names, loaded_names
-from ..schemas.runtime_names import HOMES
+from ..schemas.naming import HOMES
 from .homes import relative
 
 

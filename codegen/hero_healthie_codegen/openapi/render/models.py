@@ -141,6 +141,7 @@ class EnumView:
     name: str
     docstring: str
     members: list[tuple[str, str]]
+    base: str
 
 
 def enum_view(enum: EnumProperty, *, classes: Classes) -> EnumView:
@@ -149,7 +150,8 @@ def enum_view(enum: EnumProperty, *, classes: Classes) -> EnumView:
     docstring = (
         clean(classes.descriptions[name]) or "The values that the description lists; others are kept as they came."
     )
-    return EnumView(name, docstring, [(member, repr(value)) for member, value in classes.members[name]])
+    members = [(member, repr(value)) for member, value in classes.members[name]]
+    return EnumView(name, docstring, members, "OpenEnum" if enum.value_type is str else "OpenIntEnum")
 
 
 def clean(text: str) -> str:

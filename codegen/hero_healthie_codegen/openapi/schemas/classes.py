@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, KeysView
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...closure import closure
+from ..description.references import references_in
 from .words import class_name, pascal_case
 
 PREFIX = "#/components/schemas/"
@@ -105,19 +106,22 @@ class Node:
 
 def keys_in(normalized: Any) -> Iterator[str]:
     """Yield the keys of the classes that a normalized schema mentions."""
-    if is_object(normalized):
-        reference = normalized.get("$ref")
-        if isinstance(reference, str):
-            yield reference.removeprefix(PREFIX)
-            return
-        for child in normalized.values():
-            yield from keys_in(child)
-    elif is_array(normalized):
-        for child in normalized:
-            yield from keys_in(child)
+    return (reference.removeprefix(PREFIX) for _, reference in references_in(normalized))
 
 
-def reachable(roots: list[Any], nodes: dict[str, Node]) -> set[str]:
+def with_references(normalized: Any, of_key: Callable[[str], Any]) -> Any:
+    """Return a normalized schema with something else in the place of the references in it, by the keys of classes."""
+    if is_array(normalized):
+        return [with_references(child, of_key) for child in normalized]
+    if not is_object(normalized):
+        return normalized
+    reference = normalized.get("$ref")
+    if isinstance(reference, str):
+        return of_key(reference.removeprefix(PREFIX))
+    return {name: with_references(child, of_key) for name, child in normalized.items()}
+
+
+def reachable(roots: list[Any], nodes: dict[str, Node]) -> KeysView[str]:
     """Return the keys of all classes that values of the normalized schemas can hold."""
     directly = [key for root in roots for key in keys_in(root)]
     return closure(directly, lambda key: (inner for part in nodes[key].parts for inner in keys_in(part)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +10,9 @@ from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
 from ...formats.json import mapping
+from ...similar import letters
 from ..description.all_of import merged
-from ..description.references import References, canonical, parts
+from ..description.references import References, canonical, component, parts
 from .classes import PREFIX, Node
 
 
@@ -50,7 +50,7 @@ class Discriminators:
         }
         rows: dict[str, str | None] = {}
         for value, target in mapping(raw.get("mapping")).items():
-            home = component(str(target))
+            home = named(str(target))
             if home not in homes:
                 raise CodegenError(f"the discriminator {tag!r} maps to {target}, which is no member of its union")
             rows[str(value)] = homes[home]
@@ -59,7 +59,7 @@ class Discriminators:
             name = parts(member["$ref"])[-1] if is_object(member) and isinstance(member.get("$ref"), str) else ""
             for value in values:
                 shared = sum(value in others for others in declared) > 1
-                if not shared or _plain(value) == _plain(name):
+                if not shared or letters(value) == letters(name):
                     rows.setdefault(value, key)
             if name:
                 rows.setdefault(name, key)
@@ -113,10 +113,6 @@ class Discriminators:
         return merged(schema, self._references) if is_object(schema) else {}
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"[\W_]", "", text).lower()
-
-
-def component(target: str) -> str:
+def named(target: str) -> str:
     """Return the canonical reference for what a mapping names: a reference, or the bare name of a schema."""
-    return canonical(target if "/" in target else f"#/components/schemas/{target}")
+    return canonical(target) if "/" in target else component(target)

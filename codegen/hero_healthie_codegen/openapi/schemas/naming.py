@@ -7,17 +7,22 @@ import json
 import unicodedata
 from collections import defaultdict
 from collections.abc import Container, Iterable
+from pathlib import Path
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from hero_healthie_runtime.json import is_array, is_object
-
 from ...errors import CodegenError
-from .classes import PREFIX, Node
-from .runtime_names import HOMES
+from ...formats.files import read_toml
+from .classes import Node, with_references
 from .words import class_name, snake_case
 
+HOMES: dict[str, str] = {
+    name: module
+    for module, names in read_toml(Path(__file__).with_name("runtime_names.toml")).items()
+    for name in names.split()
+}
+"""The names that generated modules import, and from where; no class of a description may bear one of them."""
 CLASS_NAMES = "x-class-names"
 _LONGEST = 100
 _VAGUE = frozenset(
@@ -86,7 +91,17 @@ def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[st
     taken: dict[str, Node] = {}
     waiting = list(nodes)
     wanted = [each.wanted for each in waiting]
-    for node in sorted(waiting, key=lambda each: (not each.chosen, not each.vendor_named, _sort_key(each, shapes))):
+    for node in sorted(
+        waiting,
+        key=lambda each: (
+            not each.chosen,
+            not each.vendor_named,
+            each.wanted,
+            each.place,
+            each.home or "",
+            shapes.of(each.key),
+        ),
+    ):
         name = stable_name(node.wanted)
         if node.chosen:
             holder = taken.get(name.lower())
@@ -155,10 +170,6 @@ def stable_name(name: str) -> str:
     return f"Model{digest}"
 
 
-def _sort_key(node: Node, shapes: _Shapes) -> tuple[Any, ...]:
-    return (node.wanted, node.place, node.home or "", shapes.of(node.key))
-
-
 class _Shapes:
     """Says what a class looks like, prose aside."""
 
@@ -187,16 +198,11 @@ class _Shapes:
         return self._known[key]
 
     def _part(self, normalized: Any) -> Any:
-        if is_array(normalized):
-            return [self._part(child) for child in normalized]
-        if not is_object(normalized):
-            return normalized
-        reference = normalized.get("$ref")
-        if isinstance(reference, str):
-            key = reference.removeprefix(PREFIX)
+        def of_key(key: str) -> str:
             node = self._nodes[key]
             return f"={node.home}" if node.vendor_named else hashlib.sha256(self.of(key).encode()).hexdigest()
-        return {name: self._part(child) for name, child in normalized.items()}
+
+        return with_references(normalized, of_key)
 
 
 def safe_class_name(text: str, suffix: str) -> str:

@@ -7,7 +7,7 @@ therefore said with references to classes, lists, unions, single values and noth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from typing import Any
 
@@ -16,8 +16,8 @@ from hero_healthie_runtime.json import is_array, is_object
 from ...errors import CodegenError
 from ..description.all_of import families, lone_reference, merged, structural
 from ..description.references import References, canonical, parts
-from .classes import FieldInfo, Node, Place
-from .discriminators import Discriminators, component
+from .classes import PREFIX, FieldInfo, Node, Place
+from .discriminators import Discriminators, named
 from .enums import constants, member_names, split_values
 from .words import class_name, pascal_case
 
@@ -25,14 +25,13 @@ NULL: dict[str, Any] = {"type": "null"}
 EXACT = "decimal"
 """The description of a number that is read and written exactly: the generator keeps descriptions, and no formats."""
 _TEXT_FORMATS = frozenset({"date", "date-time", "uuid"})
-_COMPONENT = "#/components/schemas/"
 _LONGEST_TITLE = 40
 
 
 class Normalizer:
     """Normalizes the schemas of one description, and collects its classes."""
 
-    def __init__(self, document: dict[str, Any], class_names: dict[str, str], files: set[str]) -> None:
+    def __init__(self, document: dict[str, Any], class_names: dict[str, str], files: Set[str]) -> None:
         self.references = References(document)
         self.nodes: dict[str, Node] = {}
         self.unused = set(class_names)
@@ -90,7 +89,7 @@ class Normalizer:
         raw = dict(self.references.target(home)["discriminator"])
         known = {member["$ref"] for member, _ in members}
         mapping: dict[str, Any] = raw.get("mapping") or {}
-        raw["mapping"] = {value: target for value, target in mapping.items() if component(str(target)) in known}
+        raw["mapping"] = {value: target for value, target in mapping.items() if named(str(target)) in known}
         self.discriminators.add(raw, members, other=itself)
         return union_of([normalized for _, normalized in members])
 
@@ -133,7 +132,7 @@ class Normalizer:
             kind=kind,
             wanted=chosen or derived,
             place=place.class_name,
-            vendor_named=home is not None and home.startswith(_COMPONENT) and len(parts(home)) == 3,
+            vendor_named=home is not None and home.startswith(PREFIX) and len(parts(home)) == 3,
             chosen=chosen is not None,
             description=str(schema.get("description") or ""),
             home=home,
@@ -344,6 +343,6 @@ def _scalar(schema: dict[str, Any], files: bool) -> dict[str, Any]:
 
 def _name_of(home: str) -> str:
     steps = parts(home)
-    if home.startswith(_COMPONENT):
+    if home.startswith(PREFIX):
         return "_".join(step for step in steps[2:] if step not in {"properties", "$defs"})
     return "_".join(step for step in steps[-3:] if step not in {"properties", "schema", "schemas", "$defs"})

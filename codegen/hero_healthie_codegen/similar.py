@@ -1,7 +1,8 @@
-"""Find names that may be the same thing under another name."""
+"""Names that may be the same thing under another name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from graphql.pyutils import suggestion_list
@@ -22,4 +23,4 @@ def renamed(gone: Iterable[str], new: Iterable[str], alike: Callable[[str, str],
 
 def letters(name: str) -> str:
     """Return a name without case and punctuation."""
-    return "".join(character for character in name.lower() if character.isalnum())
+    return re.sub(r"[\W_]", "", name).lower()
