@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect, sync_playwright
 
 from hero_healthie.sandbox import Sandbox
@@ -45,6 +46,12 @@ def browser_page(running_sandbox: Sandbox, tmp_path_factory: pytest.TempPathFact
         context.close()
 
 
+def barriers(page: Page) -> list[str]:
+    """What would keep somebody out, as axe sees it: contrast, names, roles."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    return [f"{each['id']}: {each['nodes'][0]['target']}" for each in found]
+
+
 def test_the_latest_requests_come_in_pieces(sandbox: Sandbox, hero_api: httpx.Client, control: httpx.Client) -> None:
     for _ in range(5):
         hero_api.get("/v1/me/capabilities")
@@ -73,13 +80,20 @@ def test_records_and_rules_are_shown_as_they_are(
     assert rules["limits"]["hero"]["calls"] == 5
 
 
-def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
-    sandbox: Sandbox, browser_page: Page, hero_api: httpx.Client
-) -> None:
-    page, complaints, asked = browser_page, list[str](), list[str]()
-    page.on("console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda request: asked.append(request.url))
+@pytest.fixture
+def page(browser_page: Page, sandbox: Sandbox) -> Iterator[Page]:
+    """The page, which loads nothing from elsewhere and complains of nothing, but of a misspelt operation."""
+    complaints, asked = list[str](), list[str]()
+    browser_page.on("console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None)
+    browser_page.on("pageerror", lambda error: complaints.append(str(error)))
+    browser_page.on("request", lambda request: asked.append(request.url))
+    yield browser_page
+    assert [text for text in complaints if "400 (Bad Request)" not in text] == []
+    assert {url for url in asked if not url.startswith((sandbox.url, "data:"))} == set()
+
+
+@pytest.mark.slow
+def test_the_page_shows_requests_as_they_come(sandbox: Sandbox, page: Page, hero_api: httpx.Client) -> None:
     sandbox.fail("hero", "getCapabilities", 429)
     page.goto(f"{sandbox.url}/")
     hero_api.get("/v1/me/capabilities")
@@ -90,6 +104,7 @@ def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
     rows.nth(0).click()
     expect(page.locator("tr.detail")).to_contain_text("/v1/me/capabilities")
     assert page.evaluate("document.querySelector('#requests .wide').scrollWidth") <= 390
+    assert barriers(page) == []
     rows.nth(0).get_by_role("button").press("Enter")
     expect(page.locator("tr.detail")).to_have_count(0)
     sandbox.fail("hero", "listAdmins", "hang")
@@ -102,7 +117,12 @@ def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
     expect(rows.nth(1)).to_contain_text("broken by a rule: hang")
     page.fill("#filter", "by a rule")
     expect(rows.nth(0)).to_be_hidden()
-    page.click("nav a[href='#rules']")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.slow
+def test_the_page_shows_rules_and_records_and_has_a_console(sandbox: Sandbox, page: Page) -> None:
+    page.goto(f"{sandbox.url}/#rules")
     page.fill("input[name=operation]", "createInvoic")
     page.click("#fault button")
     expect(page.locator("#said")).to_contain_text("did you mean createInvoice")
@@ -118,14 +138,15 @@ def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
     expect(page.locator("#answer")).to_contain_text('"full_name"')
     page.fill("#schema-search", "requestedPayment")
     expect(page.locator("#schema")).to_contain_text("createRequestedPayment")
+    assert barriers(page) == []
     page.click("nav a[href='#records']")
     page.fill("#type-filter", "patient")
     expect(page.get_by_role("button", name="Admin 137")).to_be_hidden()
     page.get_by_role("button", name="Patient 12").first.click()
     expect(page.locator("#record-rows")).to_contain_text("Patient: 12 of 12")
+    page.emulate_media(color_scheme="dark")
+    assert barriers(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    assert [text for text in complaints if "400 (Bad Request)" not in text] == [], "but for the misspelt operation"
-    assert {url for url in asked if not url.startswith((sandbox.url, "data:"))} == set()
 
 
 def graphiql_in(folder: Path, *, flat: bool = False) -> Path:
