@@ -17,10 +17,8 @@ from typing import Any
 
 from graphql import (
     FieldNode,
-    FragmentSpreadNode,
     GraphQLNamedType,
     GraphQLSchema,
-    InlineFragmentNode,
     OperationType,
     SelectionSetNode,
 )
@@ -29,6 +27,7 @@ from hero_healthie_runtime.names import snake
 
 from ..errors import Report, SpecError
 from ..formats.files import read_text, read_toml
+from .documents.nodes import fields_of, fragments_of
 from .documents.operations import Document
 from .documents.selections import load_selections
 from .package import all_documents
@@ -109,26 +108,18 @@ def coverage(root: Path, schema: GraphQLSchema, documents: Iterable[Document], s
 
 def asked_paths(schema: GraphQLSchema, document: Document) -> Iterator[str]:
     """Yield the path of each field that a document asks for, below its root field and without the pages of lists."""
-    fragments = {each.name.value: each for each in document.fragments}
+    fragments = fragments_of(document.ast)
 
-    def walk(node: SelectionSetNode | None, type_: GraphQLNamedType, path: str) -> Iterator[str]:
-        for each in node.selections if node else ():
-            if isinstance(each, FieldNode):
-                field = getattr(type_, "fields", {}).get(each.name.value)
-                if field is None:
-                    continue
-                paging = connection_of(type_) is not None or each.name.value == "node"
-                inner = (
-                    path if paging and each.name.value in ("nodes", "edges", "node") else f"{path}{each.name.value}."
-                )
-                if inner != path:
-                    yield inner[:-1]
-                yield from walk(each.selection_set, type_of(field), inner)
-            elif isinstance(each, InlineFragmentNode | FragmentSpreadNode):
-                fragment = each if isinstance(each, InlineFragmentNode) else fragments[each.name.value]
-                condition = fragment.type_condition
-                on = schema.type_map[condition.name.value] if condition else type_
-                yield from walk(fragment.selection_set, on, path)
+    def walk(node: SelectionSetNode | None, above: GraphQLNamedType | None, path: str) -> Iterator[str]:
+        for each, type_ in fields_of(schema, fragments, node, above):
+            name, field = each.name.value, getattr(type_, "fields", {}).get(each.name.value)
+            if type_ is None or field is None:
+                continue
+            paging = connection_of(type_) is not None or name == "node"
+            inner = path if paging and name in ("nodes", "edges", "node") else f"{path}{name}."
+            if inner != path:
+                yield inner[:-1]
+            yield from walk(each.selection_set, type_of(field), inner)
 
     [root] = document.operation.selection_set.selections
     assert isinstance(root, FieldNode)  # noqa: S101 (narrows a type)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError, SpecError
@@ -139,6 +140,13 @@ class Decisions:
             for pattern, argument in self.required
             if pattern.fullmatch(kind) and (name, argument) not in self.optional
         )
+
+    def paging_of(self, name: str, arguments: Container[str]) -> Iterator[Pagination]:
+        """Yield the ways in which an operation with these arguments may page; the first that its result fits holds."""
+        for rule in self.paging:
+            wanted = filter(None, (rule.pagination.position, rule.pagination.size))
+            if rule.operation.fullmatch(name) and all(each in arguments for each in wanted):
+                yield rule.pagination
 
     def check_all_used(self, names: Iterable[str]) -> None:
         """Raise when an exception or a check names an operation that the description does not have."""

@@ -10,10 +10,8 @@ from graphql import (
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLNamedType,
     GraphQLSchema,
-    InlineFragmentNode,
     IntValueNode,
     NonNullTypeNode,
     OperationDefinitionNode,
@@ -24,7 +22,7 @@ from graphql import (
 from hero_healthie_runtime.graphql.cost import Cost, field_cost, largest_page, page_size_of, times
 
 from ..schema.schema import Fields, is_connection, type_of
-from .nodes import declared_variables, fragments_of, given_variables, operation_of, selections_in
+from .nodes import declared_variables, fields_of, fragments_of, given_variables, operation_of, selections_in
 
 
 def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None = None) -> Cost:
@@ -142,15 +140,8 @@ class _Meter:
     def fields(
         self, node: SelectionSetNode | None, parent: GraphQLNamedType | None
     ) -> Iterator[tuple[FieldNode, GraphQLNamedType | None]]:
-        """Yield the fields of a selection, those of its fragments too, each with the type that it is of."""
-        for child in node.selections if node else ():
-            if isinstance(child, FieldNode):
-                yield child, parent
-            elif isinstance(child, InlineFragmentNode | FragmentSpreadNode):
-                inner = self._fragments[child.name.value] if isinstance(child, FragmentSpreadNode) else child
-                condition = inner.type_condition
-                narrowed = self._schema.get_type(condition.name.value) if condition else parent
-                yield from self.fields(inner.selection_set, narrowed)
+        """Yield the fields of a selection, each with the type that it is of."""
+        return fields_of(self._schema, self._fragments, node, parent)
 
     def _page_size(self, node: FieldNode) -> int:
         sizes: list[int] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from graphql import (
-    GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
@@ -12,7 +11,7 @@ from graphql import (
 )
 
 from ..schema.names import class_name, unique
-from ..schema.schema import Fields, type_of
+from ..schema.schema import Abstract, Fields, type_of
 
 
 def fragment_names(schema: GraphQLSchema) -> dict[str, str]:
@@ -28,7 +27,7 @@ def fragment_names(schema: GraphQLSchema) -> dict[str, str]:
         wanted[name] = class_name(name)
         wanted[f"{name} ListItem"] = f"{class_name(name)}ListItem"
         wanted[f"{name} Reference"] = f"{class_name(name)}Reference"
-        if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
+        if isinstance(type_, Abstract):
             for member in schema.get_possible_types(type_):
                 wanted[f"{name} {member.name}"] = class_name(name) + class_name(member.name)
     # The fragment of a type comes before those for a list or a union.

@@ -33,7 +33,7 @@ from graphql import (
 from hero_healthie_runtime.graphql.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
 
 from ..schema.names import snake
-from ..schema.schema import Connection, Fields, connection_of, root_fields, takes_page_size, type_of
+from ..schema.schema import Abstract, Connection, Fields, connection_of, root_fields, takes_page_size, type_of
 from .cost import weigh
 from .fragment_names import fragment_names, payload_types
 from .parts import Parts
@@ -45,8 +45,6 @@ SMALLEST_PAGE = 10
 # `nodes`, `page_info` with its four fields, `total_count`, and the connection itself.
 _COST_OF_PAGE = 8
 _MOST_LEVELS = 3
-
-Abstract = GraphQLUnionType | GraphQLInterfaceType
 
 
 @dataclass(slots=True)

@@ -9,7 +9,9 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLNamedType,
     GraphQLSchema,
+    InlineFragmentNode,
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
@@ -68,6 +70,23 @@ def spread_names(node: SelectionSetNode | None, fragments: Mapping[str, Fragment
         return [name for each in spreads_in(selection) if (name := each.name.value) in fragments]
 
     return list(closure(below(node), lambda name: below(fragments[name].selection_set)))
+
+
+def fields_of(
+    schema: GraphQLSchema,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    node: SelectionSetNode | None,
+    parent: GraphQLNamedType | None,
+) -> Iterator[tuple[FieldNode, GraphQLNamedType | None]]:
+    """Yield the fields of a selection, those of its fragments too, each with the type that it is of."""
+    for child in node.selections if node else ():
+        if isinstance(child, FieldNode):
+            yield child, parent
+        elif isinstance(child, InlineFragmentNode | FragmentSpreadNode):
+            inner = fragments[child.name.value] if isinstance(child, FragmentSpreadNode) else child
+            condition = inner.type_condition
+            narrowed = schema.get_type(condition.name.value) if condition else parent
+            yield from fields_of(schema, fragments, inner.selection_set, narrowed)
 
 
 def field_nodes(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, FieldNode]]:

@@ -9,17 +9,15 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLSchema,
-    GraphQLUnionType,
     InlineFragmentNode,
     NamedTypeNode,
     SelectionNode,
     SelectionSetNode,
 )
 
-from ..schema.schema import Fields
+from ..schema.schema import Abstract, Fields
 
 TYPENAME = "__typename"
 
@@ -119,11 +117,7 @@ class FieldCollector:
         if condition is None or condition == type_name:
             return True
         on, type_ = self.schema.type_map[condition], self.schema.type_map[type_name]
-        return (
-            isinstance(on, GraphQLInterfaceType | GraphQLUnionType)
-            and isinstance(type_, Fields)
-            and self.schema.is_sub_type(on, type_)
-        )
+        return isinstance(on, Abstract) and isinstance(type_, Fields) and self.schema.is_sub_type(on, type_)
 
     def spread(self, parts: Iterable[Part]) -> list[str]:
         """Return the fragments spread directly and unconditionally."""

@@ -10,16 +10,14 @@ from graphql import (
     FieldNode,
     GraphQLAbstractType,
     GraphQLField,
-    GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
-    GraphQLUnionType,
     is_leaf_type,
 )
 
 from ...errors import CodegenError
 from ..schema.names import attribute, class_name, pascal, unique
-from ..schema.schema import Fields, type_of
+from ..schema.schema import Abstract, Fields, type_of
 from .field_collector import TYPENAME, FieldCollector, Part, SelectedField
 from .types import Annotation, Field, Model, TypeNames, annotate, field_of
 
@@ -92,7 +90,7 @@ class ResultModels:
         if is_leaf_type(type_):
             self.leaves.add(type_.name)
             return self.types.annotation(type_, "result")
-        if isinstance(type_, GraphQLUnionType | GraphQLInterfaceType):
+        if isinstance(type_, Abstract):
             return self._abstract(type_, parts, where)
         return Annotation.of(self.object_class(type_, parts, where), "object")
 

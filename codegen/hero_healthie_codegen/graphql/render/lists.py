@@ -31,11 +31,7 @@ def list_view(
     if document.kind is not OperationType.QUERY:
         return None
     variables = declared_variables(document.operation)
-    for rule in decisions.paging:
-        pagination = rule.pagination
-        wanted = {name for name in (pagination.position, pagination.size) if name}
-        if not rule.operation.fullmatch(document.root_field) or not wanted <= variables.keys():
-            continue
+    for pagination in decisions.paging_of(document.root_field, variables):
         rows = _at(result, pagination.rows, models)
         if rows is None or rows[1].shape != "list":
             continue

@@ -10,12 +10,10 @@ from graphql import (
     GraphQLEnumType,
     GraphQLField,
     GraphQLInputObjectType,
-    GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
-    GraphQLUnionType,
     OperationType,
     get_named_type,
     is_required_argument,
@@ -25,7 +23,7 @@ from ...closure import closure
 from ..documents.selections import Selections
 from ..models.inputs import takes_file
 from ..schema.scalars import known_name
-from ..schema.schema import Fields, connection_of, type_of
+from ..schema.schema import Abstract, Fields, connection_of, type_of
 
 
 def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
@@ -51,7 +49,7 @@ def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
         "members": {
             name: " ".join(sorted(each.name for each in schema.get_possible_types(type_)))
             for name, type_ in reached.items()
-            if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType)
+            if isinstance(type_, Abstract)
         },
         "connections": {
             name: " ".join(filter(None, (each.page_info, each.nodes, each.edges))) for name, each in connections.items()
@@ -102,7 +100,7 @@ def _reached(schema: GraphQLSchema) -> dict[str, GraphQLNamedType]:
         for field in type_.fields.values() if isinstance(type_, Fields) else ():
             yield type_of(field)
             yield from (get_named_type(argument.type) for argument in field.args.values())
-        if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
+        if isinstance(type_, Abstract):
             yield from schema.get_possible_types(type_)
 
     found = closure(list[GraphQLNamedType](_roots(schema).values()), below)

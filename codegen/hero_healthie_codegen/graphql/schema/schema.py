@@ -17,6 +17,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSyntaxError,
+    GraphQLUnionType,
     OperationType,
     assert_valid_schema,
     build_ast_schema,
@@ -35,6 +36,8 @@ from ...specs.additions import with_additions
 
 Fields = GraphQLObjectType | GraphQLInterfaceType
 """The types that have fields."""
+Abstract = GraphQLUnionType | GraphQLInterfaceType
+"""The types that stand for others."""
 
 
 def read_spec(path: Path) -> str:

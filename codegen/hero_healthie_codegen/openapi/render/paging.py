@@ -32,33 +32,24 @@ def list_view(
 ) -> ListView | None:
     """Return how an operation pages; None where no rule fits it, as it returns no list."""
     names = {each.wire: each.name for each in plan.parameters if each.location == "query"}
-    for rule in decisions.paging:
-        pagination = rule.pagination
-        wanted = {name for name in (pagination.position, pagination.size) if name}
-        if not rule.operation.fullmatch(plan.name.vendor) or not wanted <= names.keys():
-            continue
-        found = _rows(plan, properties, expressions, pagination.rows)
-        if found is None:
-            continue
-        fields, rows = found
-        renamed = _renamed(pagination, names, fields)
-        return ListView(pagination_text(renamed), expressions.type_of(rows.inner_property, prefix="models."))
+    for pagination in decisions.paging_of(plan.name.vendor, names):
+        if (found := _rows(plan, properties, expressions, pagination.rows)) is not None:
+            fields, rows = found
+            renamed = _renamed(pagination, names, fields)
+            return ListView(pagination_text(renamed), expressions.type_of(rows.inner_property, prefix="models."))
     return None
 
 
 def _renamed(pagination: Pagination, names: dict[str, str], fields: dict[str, str]) -> Pagination:
     """Return the same with names in Python, without fields that the response does not have."""
+    following = pagination.following
     return replace(
         pagination,
         position=names.get(pagination.position, ""),
         size=names.get(pagination.size) if pagination.size else None,
         rows=fields.get(pagination.rows, ""),
         count=fields.get(pagination.count) if pagination.count else None,
-        following=pagination.following
-        if pagination.style == "keyset"
-        else fields.get(pagination.following)
-        if pagination.following
-        else None,
+        following=fields.get(following or "") if pagination.style != "keyset" else following,
         single=tuple(names[name] for name in pagination.single if name in names),
     )
 
