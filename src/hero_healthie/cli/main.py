@@ -99,7 +99,13 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _run(arguments: list[str]) -> int:
-    name = str(parser().parse_args(arguments[:1]).command)
+    commands = parser()
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
+        from hero_healthie._call.arguments import did_you_mean  # noqa: PLC0415 (only misspelt commands need it)
+
+        hint = did_you_mean(arguments[0], COMMANDS)
+        commands.error(f"there is no command {arguments[0]!r}" + (hint or f": choose from {', '.join(COMMANDS)}"))
+    name = str(commands.parse_args(arguments[:1]).command)
     try:
         code: int = importlib.import_module(f"{__package__}.{name}").main(arguments[1:])
     except MissingExtraError as error:

@@ -136,6 +136,12 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("in person is somewhere", booking(contact_type="In Person"), "location", "location is required in person"),
     ("however it is written", booking(contact_type="in-person"), "location", "location is required in person"),
     ("it says how", booking(contact_type=""), "contact_type", "Phone Call"),
+    (
+        "a start is a datetime",
+        booking(None, type="1", start="2027-03-01"),
+        "start",
+        "a datetime, such as datetime(2026",
+    ),
     ("a start has a zone", booking(None, type="1", start=datetime(2027, 3, 1, 9)), "start", "needs a time zone"),
     ("a zone has a name", booking(tz="Eastern"), "tz", "IANA name"),
     ("metadata has 2,000 characters", booking(metadata={"a": "x" * 2_000}), "metadata", "2000 characters"),

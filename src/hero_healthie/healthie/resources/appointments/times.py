@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from hero_healthie._call.arguments import check_id, check_zone
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie_runtime.errors import kind_of
 
 _YEARS = (1900, 2900)
 
@@ -43,7 +44,10 @@ def moment_of(start: object, tz: str | None) -> tuple[datetime, str | None]:
         InvalidArgumentError: it has no zone, or is a time that its zone has not at all or twice.
     """
     zone = None if tz is None else check_zone("tz", tz)
-    if not isinstance(start, datetime) or not _YEARS[0] <= start.year <= _YEARS[1]:
+    if not isinstance(start, datetime):
+        text = f"start must be a datetime, such as datetime(2026, 12, 7, 9), not {kind_of(start)}"
+        raise InvalidArgumentError(text, argument="start")
+    if not _YEARS[0] <= start.year <= _YEARS[1]:
         raise InvalidArgumentError("start must be a datetime of these centuries", argument="start")
     if start.tzinfo is None:
         if zone is None:
