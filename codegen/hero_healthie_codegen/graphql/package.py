@@ -21,7 +21,6 @@ from graphql import (
 from ..errors import CodegenError, Report, SpecError
 from ..formats.json import compact_json
 from ..specs.decisions import Decisions, Kind, OperationRecord
-from ..specs.facts import OPERATION as WHOLE
 from ..specs.fitting import misfit
 from .documents.handwritten import (
     Handwritten,
@@ -190,7 +189,6 @@ def _record(document: Document, decisions: Decisions, path: str) -> OperationRec
 def _deprecation(document: Document, decisions: Decisions) -> str | None:
     """Return why an operation should not be used: what we know, or what the schema says."""
     reason = document.definition.deprecation_reason
-    known = [each for each in decisions.docs.facts.about(document.root_field, WHOLE) if each.kind == "replaced"]
-    if known:
-        return known[0].text.replace("is deprecated", BY_THE_VENDOR)
+    if known := decisions.docs.facts.successor(document.root_field):
+        return known.replace("is deprecated", BY_THE_VENDOR)
     return BY_THE_VENDOR if reason in (DEFAULT_DEPRECATION_REASON, "") else reason

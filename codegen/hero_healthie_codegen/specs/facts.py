@@ -169,6 +169,10 @@ class Facts:
         """Return what is known of one argument, or of the whole operation as `OPERATION`."""
         return [each for each in self.of(operation) if each.argument == argument]
 
+    def successor(self, operation: str) -> str:
+        """Return what the vendor says of an operation that it replaced by another one; empty for any other."""
+        return next((each.text for each in self.about(operation, OPERATION) if each.kind == "replaced"), "")
+
     def resolved(self, known: Mapping[str, Iterable[str]]) -> Facts:
         """Return the same facts, each for one operation that has the argument; raise SpecError if they speak of what
         does not exist. `known` are the paths of the arguments of each operation, such as `input.dob`.

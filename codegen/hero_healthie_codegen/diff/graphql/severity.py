@@ -98,12 +98,10 @@ def _added(context: Context, each: Difference, it: Subject) -> _Judgement:
     return text, "", None
 
 
-def _deprecated(context: Context, each: Difference, it: Subject) -> _Judgement:
+def _deprecation(context: Context, each: Difference, it: Subject) -> _Judgement:
+    if each.kind.endswith("_undeprecated"):
+        return f"the {it.noun} `{each.where}` is no longer deprecated", "", None
     return f"the {it.noun} `{each.where}` is deprecated", f"Plan to stop {it.verb}ing {it}.", "additive"
-
-
-def _undeprecated(context: Context, each: Difference, it: Subject) -> _Judgement:
-    return f"the {it.noun} `{each.where}` is no longer deprecated", "", None
 
 
 def _default(context: Context, each: Difference, it: Subject) -> _Judgement:
@@ -169,8 +167,8 @@ _JUDGES = {
     "removed": _removed,
     "renamed": _renamed,
     "added": _added,
-    "deprecated": _deprecated,
-    "undeprecated": _undeprecated,
+    "deprecated": _deprecation,
+    "undeprecated": _deprecation,
     "default": _default,
     "type": _changed_type,
 }

@@ -16,7 +16,6 @@ from graphql import (
 from hero_healthie_runtime.names import snake
 
 from ...annotations import FUTURE, annotated_names
-from ...specs.facts import OPERATION as WHOLE
 from ...templates import templates
 from ..documents.nodes import declared_variables
 from ..models.types import Annotation
@@ -183,8 +182,7 @@ def _docstring(operation: Operation, explained: list[str]) -> list[str]:
     if note := operation.docs.of_whole(document.root_field):
         doc += [f"        {note}", ""]
     if record.deprecated is not None:
-        known = [each for each in operation.docs.facts.about(document.root_field, WHOLE) if each.kind == "replaced"]
-        instead = known[0].text.removeprefix("is deprecated") if known else ""
+        instead = operation.docs.facts.successor(document.root_field).removeprefix("is deprecated")
         doc[-1:] = ["", f"        Deprecated by the vendor{instead}.", ""]
     for line in prose_lines(document.definition.description):
         doc.insert(-1, f"        {line}" if line else "")

@@ -123,14 +123,14 @@ def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[st
     return found
 
 
-def field_names(wires: Iterable[str], reserved: frozenset[str] = _METHODS) -> dict[str, str]:
-    """Return the Python name of each field or argument, by its name on the wire; no two are the same."""
+def field_names(wires: Iterable[str]) -> dict[str, str]:
+    """Return the Python name of each field, by its name on the wire; no two are the same."""
     names: dict[str, str] = {}
     taken = set[str]()
     ordered = list(wires)
     for wire in sorted(ordered, key=lambda each: identifier(each) != each):
         name = identifier(wire)
-        names[wire] = free_name(f"{name}_" if name in reserved else name, taken)
+        names[wire] = free_name(f"{name}_" if name in _METHODS else name, taken)
         taken.add(names[wire])
     return {wire: names[wire] for wire in ordered}
 
