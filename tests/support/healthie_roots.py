@@ -52,6 +52,10 @@ _LATER = (
 _GOAL = 'createGoal(input: { name: "Swim", user_id: "61" }) { goal { id } }'
 _RENAMED = 'updateClient(input: { id: "61", first_name: "Zoë" }) { user { id } }'
 SCENARIOS: dict[str, tuple[str, str]] = {
+    "allergySuggestions": (
+        "allergySuggestions",
+        'createAllergySensitivity(input: { user_id: "61", name: "Kiwis" }) { allergy_sensitivity { id } }',
+    ),
     "appliedTags": ("appliedTags(first: 9) { total_count }", _TAG),
     "appliedTag": ('appliedTag(id: "4") { id tag { id } }', _TAG),
     "appointmentBookingWarnings": (
@@ -68,6 +72,10 @@ SCENARIOS: dict[str, tuple[str, str]] = {
     "availableSlotsForRange": (
         f'availableSlotsForRange({_SLOTS}, start_date: "2027-03-01", end_date: "2027-03-01") {{ date }}',
         _BOOK,
+    ),
+    "contactTypes": (
+        "contactTypes",
+        'createAppointmentType(input: { name: "Letter", contact_type_overrides: ["Fax"] }) { appointmentType { id } }',
     ),
     "locationResources": (
         "locationResources { resourceTitle }",

@@ -162,7 +162,7 @@ def parser(*, prog: str) -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME=REQUEST",
-        help='where bookAppointment is, which the description lacks: "bookAppointment=PATCH /v1/…/{id}/…"',
+        help='where one is that the description lacks: "bookAppointment=PATCH /v1/…/{id}/…"',
     )
     return parser
 

@@ -204,13 +204,14 @@ class Sandbox(Expectations, Pushes):
         return self._core.environ
 
     def locate_hero(self, operation: str, request: str) -> None:
-        """Serve `bookAppointment`, which Hero's description lacks, at a request that you say: `"PATCH /…/{id}/…"`.
+        """Serve an operation that the vendor names and Hero's description lacks, at a request that you say.
 
         The vendor's own is not known here, so by default there is none. Give a client the same as `operation_paths`.
-        The placeholder stands for the id of the appointment.
+        `bookAppointment` books: at `"PATCH /…/{id}/…"`, where the placeholder stands for the id of the appointment. Of
+        the others nothing is known but their names: they take anything, and respond with what `respond` said, or `{}`.
 
         Raises:
-            InvalidArgumentError: the operation is described, or nothing serves it, or that is no such request.
+            InvalidArgumentError: the operation is described, or the vendor names none like it, or that is no request.
         """
         check_type("request", request, str, "a str")
         method, _, path = request.partition(" ")

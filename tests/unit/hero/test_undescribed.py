@@ -119,6 +119,24 @@ async def test_the_sandbox_serves_it_where_the_caller_says() -> None:
             sandbox.locate_hero("listAdmins", "PATCH /x/{id}")
 
 
+async def test_the_sandbox_serves_what_nobody_knows_as_a_test_says() -> None:
+    paths = {"createFormLink": "POST /v1/made-up/{patient}/links", "listEpisodesV2": "GET /v2/made-up"}
+    with Sandbox(seed=1) as sandbox:
+        with pytest.raises(InvalidArgumentError, match="served once locate_hero says where"):
+            sandbox.respond("createFormLink", {"id": "1"})
+        for name, request in paths.items():
+            sandbox.locate_hero(name, request)
+        sandbox.respond("createFormLink", {"id": "{patient}"}, when={"body": {"form_id": "7"}})
+        async with hero_of(sandbox, operation_paths=paths) as hero:
+            made = await hero.undescribed("createFormLink", path={"patient": "61"}, json={"form_id": "7"})
+            assert made == {"id": "61"}
+            assert await hero.undescribed("listEpisodesV2", params={"anything": "1"}) == {}
+        sandbox.assert_called("createFormLink", patient="61")
+        assert {"api": "hero", "operation": "listEpisodesV2", "state": "canned"} in sandbox.operations
+        with pytest.raises(InvalidArgumentError, match="did you mean subscribers"):
+            sandbox.locate_hero("subscriber", "GET /v1/made-up")
+
+
 @pytest.mark.parametrize("request_", ["GET /x/{id}", "PATCH x/{id}", "PATCH /x", "PATCH /x/{a}/{b}", ""])
 def test_the_sandbox_refuses_what_is_no_request(request_: str) -> None:
     with Sandbox(seed=1) as sandbox, pytest.raises(InvalidArgumentError, match="request must"):

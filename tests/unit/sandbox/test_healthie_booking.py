@@ -235,3 +235,8 @@ def test_webhooks_are_silent_where_a_booking_asks_for_it(given: dict[str, Any], 
     book(**given)
     CLINIC.ledger.on_effect = None
     assert (len(seen) if isinstance(told, int) else seen) == told
+
+
+def test_a_time_that_the_clocks_skip_is_an_hour_later() -> None:
+    skipped = book("2027-03-14 02:30")
+    assert (skipped["date"], skipped["end"]) == ("2027-03-14T03:30:00-04:00", "2027-03-14T04:30:00-04:00")

@@ -111,3 +111,30 @@ def test_payments_of_a_plan_that_is_paused_are_paused(sandbox: Sandbox, graphql:
     for status, plan in zip(("paused", "scheduled"), plans, strict=True):
         rows = graphql(query, status=[status])["data"]["billingItems"]["nodes"]
         assert [row["recurring_payment"]["id"] for row in rows] == [plan.id]
+
+
+def test_what_was_written_is_suggested(sandbox: Sandbox, graphql: GraphQL) -> None:
+    sandbox.given.healthie.allergy_sensitivity(name="Peanuts", category="ALLERGY", category_type="FOOD")
+    sandbox.given.healthie.appointment_type(name="Visit", available_contact_types=["Fax"])
+    found = graphql(
+        '{ food: allergySuggestions(category: "food") drug: allergySuggestions(category: "intolerance") contactTypes }'
+    )
+    assert "Peanuts" in found["data"]["food"]
+    assert "Peanuts" not in found["data"]["drug"]
+    assert "Fax" in found["data"]["contactTypes"]
+
+
+def test_prices_of_codes_are_set(graphql: GraphQL) -> None:
+    rows = 'provider_cpt_codes: [{ cpt_code_id: "1", price_per_unit: "%s" }], provider_id: "1"'
+    for name, price in (("create", "10"), ("update", "12")):
+        payload = graphql(
+            f"mutation {{ r: {name}ProviderCptCodes(input: {{ {rows % price} }}) {{ messages {{ message }} }} }}"
+        )
+        assert payload["data"]["r"]["messages"] is None
+    prices = graphql("{ orgProvidersCptCodes { nodes { cpt_code_id price_per_unit } } }")["data"][
+        "orgProvidersCptCodes"
+    ]
+    assert {"cpt_code_id": "1", "price_per_unit": "12"} in prices["nodes"]
+    unknown = 'provider_cpt_codes: [{ id: "777", price_per_unit: "1" }]'
+    refused = graphql(f"mutation {{ updateProviderCptCodes(input: {{ {unknown} }}) {{ messages {{ field }} }} }}")
+    assert refused["data"]["updateProviderCptCodes"]["messages"] == [{"field": "provider_cpt_codes.id"}]

@@ -14,6 +14,7 @@ from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, Stub
 from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.common.matching import plain
+from hero_healthie.sandbox.common.names import hint
 from hero_healthie.sandbox.common.options import invalid
 from hero_healthie.sandbox.common.overlay import laid_over
 from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError
@@ -28,13 +29,14 @@ from hero_healthie.sandbox.hero.shapes import Shapes
 from hero_healthie.sandbox.hero.state import Clock, PracticeGroup, utc_now
 from hero_healthie.sandbox.hero.validation import RefusedError
 from hero_healthie.sandbox.specs.examples import Examples
-from hero_healthie.sandbox.specs.load import hero_description, hero_plan
+from hero_healthie.sandbox.specs.load import hero_description, hero_plan, hero_undescribed
 from hero_healthie.sandbox.store.database import Database
 from hero_healthie.sandbox.store.store import Snapshot, Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 from hero_healthie_runtime.json import is_array, is_object
 
 _NOT_IMPLEMENTED = 501
+_METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
@@ -100,7 +102,7 @@ class HeroService:
 
     @cached_property
     def _plain_names(self) -> frozenset[str]:
-        return frozenset(map(plain, (*self._routes.names, *RULES)))
+        return frozenset(map(plain, (*self._routes.names, *RULES, *hero_undescribed())))
 
     @property
     def operation_names(self) -> tuple[str, ...]:
@@ -116,20 +118,25 @@ class HeroService:
         """Serve an operation that the description lacks, at a path that the caller says.
 
         Raises:
-            InvalidArgumentError: it is described, or nothing here serves it, or the path has no id.
+            InvalidArgumentError: it is described, or the vendor names none like it, or that is no such request.
         """
-        rest = sorted(RULES.keys() - {*self._routes.names} | self._located.keys())
+        rest = sorted({*RULES, *hero_undescribed()} - {*self._routes.names} | self._located.keys())
         if operation not in rest:
-            raise invalid("operation", f"must be one that the description lacks and a rule serves: {', '.join(rest)}")
-        if method not in ("PATCH", "POST", "PUT") or not template.startswith("/"):
-            raise invalid("request", "must be PATCH, POST or PUT, and a path")
-        if len(_PLACEHOLDER.findall(template)) != 1:
+            close = hint(operation, rest)
+            raise invalid("operation", f"must be one that the description lacks: {', '.join(rest)}{close}")
+        is_served = operation in RULES
+        methods = _METHODS[2:] if is_served else _METHODS
+        if method not in methods or not template.startswith("/"):
+            raise invalid("request", f"must be {', '.join(methods)}, and a path")
+        if is_served and len(_PLACEHOLDER.findall(template)) != 1:
             raise invalid("request", "must have one placeholder in its path, for the id")
         shown = next(route for route in self._routes.all if route.operation == "getAppointment")
-        definition = {"operationId": operation, "responses": shown.definition["responses"]}
-        route = Route(method, _PLACEHOLDER.sub("{id}", template), definition, shown.components, [])
+        responses: JsonObject = shown.definition["responses"] if is_served else {"200": {"description": "Not known."}}
+        definition = {"operationId": operation, "responses": responses}
+        path = _PLACEHOLDER.sub("{id}", template) if is_served else template
+        route = Route(method, path, definition, shown.components, [], is_known=is_served)
         self._routes.add(route)
-        self._plan.add(route, "Appointment")
+        self._plan.add(route, "Appointment" if is_served else "")
         self._located[operation] = f"{method} {template}"
 
     @property

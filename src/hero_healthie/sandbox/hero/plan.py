@@ -104,8 +104,8 @@ class Plan:
         return tuple(self._tasks.values())
 
     def add(self, route: Route, record: str) -> None:
-        """Add an operation that a rule serves."""
-        self._tasks[route.operation] = Task(route.operation, record)
+        """Add an operation: one that a rule serves, or with no record, one that keeps no state."""
+        self._tasks[route.operation] = Task(route.operation, record, state="stored" if record else "canned")
 
     @property
     def unknown_operations(self) -> tuple[str, ...]:

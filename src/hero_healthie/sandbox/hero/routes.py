@@ -26,6 +26,8 @@ class Route:
     definition: JsonObject
     components: JsonObject
     shared_parameters: list[JsonObject]
+    is_known: bool = True
+    """Whether it is known what it takes; otherwise it takes anything."""
 
     @cached_property
     def operation(self) -> str:
@@ -47,7 +49,8 @@ class Route:
                 {**parameter, "schema": self._schema(parameter)}
                 for parameter in resolved
                 if parameter.get("in") == "query"
-            ]
+            ],
+            is_known=self.is_known,
         )
 
     @cached_property
@@ -67,6 +70,8 @@ class Route:
 
     def names_at(self, path: tuple[str, ...]) -> frozenset[str] | None:
         """Return the names of its arguments, or those that an object in its body may have; None where any may be."""
+        if not self.is_known:
+            return None
         if not path:
             placed = {segment[1:-1] for segment in self.segments if segment.startswith("{")}
             body = {"body"} if "requestBody" in self.definition or self.method in _WITH_BODY else set[str]()

@@ -84,9 +84,11 @@ class QueryValidator:
 
     Args:
         parameters: the declared query parameters, their `$ref`s followed.
+        is_known: whether there are no others.
     """
 
-    def __init__(self, parameters: list[JsonObject]) -> None:
+    def __init__(self, parameters: list[JsonObject], *, is_known: bool = True) -> None:
+        self._is_known = is_known
         self._parameters = {str(parameter["name"]): parameter for parameter in parameters}
 
     @property
@@ -112,7 +114,7 @@ class QueryValidator:
         issues = [
             Issue("unrecognized_keys", "a declared query parameter", (name,))
             for name in given
-            if name not in self._parameters
+            if name not in self._parameters and self._is_known
         ]
         values: JsonObject = {}
         for name, parameter in self._parameters.items():

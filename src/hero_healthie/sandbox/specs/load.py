@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from graphql import build_ast_schema, parse
 
-from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, parse_json
 
 if TYPE_CHECKING:
     from graphql import GraphQLSchema
@@ -38,6 +38,13 @@ def hero_description() -> JsonObject:
 def hero_plan() -> JsonObject:
     """Return what a person decided about Hero's operations in the sandbox."""
     return tomllib.loads(_spec("hero/sandbox.toml"))
+
+
+@lru_cache(maxsize=1)
+def hero_undescribed() -> tuple[str, ...]:
+    """Return the operations that the vendor names and the description lacks."""
+    rows = as_list(tomllib.loads(_spec("hero/undescribed.toml")).get("undescribed"))
+    return tuple(str(row.get("operation") or row["name"]) for row in rows)
 
 
 def webhook_events(api: Api) -> JsonObject:

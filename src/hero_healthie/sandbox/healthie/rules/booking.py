@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
@@ -94,7 +94,8 @@ def _set_start(call: MutationCall, made: Draft) -> None:
 
 
 def _at(moment: datetime, zone: Any) -> datetime:
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
+    """Return a moment of a zone; one that its clocks skip is that much later."""
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
 
 
 def _set_length(call: MutationCall, made: Draft, type_: Record | None) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from hero_healthie.sandbox.common.json import JsonObject, as_list
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, payload
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
+from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
 from hero_healthie.sandbox.store.records import Record, Ref
 
+_PRICE = "ProviderCptCodeType"
 _UNKNOWN = "does not exist"
 #: The lists of a document or folder that say who may see it, by the input of a sharing.
 _SHARED = {"patient_ids": "users", "org_member_ids": "users", "user_group_ids": "user_groups"}
@@ -174,9 +176,49 @@ def add_pharmacy(call: MutationCall) -> Node:
     return payload(call, [pharmacy])
 
 
+def allergy_suggestions(account: Account, arguments: JsonObject) -> list[str]:
+    """Resolve `allergySuggestions`: the names that were written before, of one category if it is said."""
+    category = str(arguments.get("category") or "").upper()
+    kinds = ("category", "category_type")
+    rows = [
+        row for row in account.all("AllergySensitivity") if category in {"", *(str(row.get(kind)) for kind in kinds)}
+    ]
+    return sorted({name for row in rows if (name := text_of(account, row, "name"))})
+
+
+def contact_types(account: Account, arguments: JsonObject) -> list[str]:
+    """Resolve `contactTypes`: those of all types of appointments."""
+    del arguments
+    found = (value_of(account, row, "available_contact_types") for row in account.all("AppointmentType"))
+    return list(dict.fromkeys(str(name) for names in found for name in as_list(names)))
+
+
+def set_code_prices(call: MutationCall) -> Node:
+    """Carry out `updateProviderCptCodes`: set the price of each code by its row's id, or by its code and provider."""
+    account, changed = call.account, list[Record]()
+    for given in map(as_object, as_list(call.input.get("provider_cpt_codes"))):
+        provider = str(given.get("provider_id") or call.input.get("provider_id") or account.current_user.id)
+        rows = account.where(_PRICE, "provider_id", provider)
+        known = account.get(_PRICE, given["id"]) if given.get("id") else None
+        same = [row for row in rows if str(row.get("cpt_code_id")) == str(given.get("cpt_code_id"))]
+        row = known or next(iter(same), None)
+        if row is None:
+            call.refuse("provider_cpt_codes.id", _UNKNOWN)
+            continue
+        changed.append(account.update(row, {"price_per_unit": given.get("price_per_unit")}))
+    for row in changed:
+        call.effect("updated", row, ["price_per_unit"])
+    return payload(call, changed)
+
+
 RULES = Rules(
-    queries={"shareable": shareable},
+    queries={
+        "allergySuggestions": allergy_suggestions,
+        "contactTypes": contact_types,
+        "shareable": shareable,
+    },
     mutations={
+        "updateProviderCptCodes": set_code_prices,
         "addPharmacy": add_pharmacy,
         "bulkApply": apply_tags,
         "createSharings": share,
