@@ -75,14 +75,15 @@ async def test_a_pace_in_redis_sees_the_time_that_passes(
 ) -> None:
     server = RedisServer(tmp_path).start()
     try:
-        redis = Redis.from_url(server.url)
-        slow = hero.with_options(pace=RedisPace(redis=redis, rate=0.1, burst=1))
-        sandbox.fail("hero", "listAdmins", 429, retry_after=50)
-        await asyncio.gather(*(slow.admin.list_admins() for _ in range(4)))
-        assert len(sandbox.requests) == 5
-        assert 70 < clock.waited < 200  # with Redis's own time, each of thousands of waits would have been too short
-        assert len(clock.waits) < 20
-        await redis.aclose()
+        async with Redis.from_url(server.url) as redis:
+            slow = hero.with_options(pace=RedisPace(redis=redis, rate=0.1, burst=1), deadline=600)
+            sandbox.fail("hero", "listAdmins", 429, retry_after=50)
+            await asyncio.gather(*(slow.admin.list_admins() for _ in range(4)))
+            assert len(sandbox.requests) == 5
+            assert (
+                70 < clock.waited < 600
+            )  # with Redis's own time, each of thousands of waits would have been too short
+            assert len(clock.waits) < 30
     finally:
         server.stop()
 
