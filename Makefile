@@ -107,7 +107,7 @@ soak: $(STAMP)  ## the long runs: thousands of faulty calls, hundreds of killed 
 
 $(CONFORMANCE)/.installed: requirements/conformance.txt
 	@$(python_is_new_enough)
-	@echo "Making $(CONFORMANCE) with other clients and generators of requests: 67 packages, about 200 MB, a minute"
+	@echo "Making $(CONFORMANCE) with other clients and generators of requests: 67 packages, about 360 MB, a minute"
 	@$(PYTHON) -m venv $(CONFORMANCE)
 	@set -o pipefail; $(CONFORMANCE)/bin/python $(INSTALL) requirements/conformance.txt | $(SHOW)
 	@touch $@
