@@ -55,15 +55,19 @@ def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[st
 def schema_text(schema: GraphQLSchema) -> str:
     """Print a schema, also one with lists and objects as defaults of scalars (`config: JSON = {}`).
 
-    graphql-core refuses these, so the defaults of the schema, which is nobody else's, become marks of their place.
+    graphql-core refuses these, so these defaults are marks of their place until it has printed.
     """
     literals: dict[str, str] = {}
+    untyped: list[tuple[Any, Any]] = []
     for element in _elements(schema):
         default = getattr(element, "default_value", None)
         if _is_untyped(default, getattr(element, "type", None)):
+            untyped.append((element, default))
             element.default_value = f"literal {len(literals)} of a scalar"
             literals[json.dumps(element.default_value)] = _literal(cast("object", default))
     text = print_schema(schema)
+    for element, default in untyped:
+        element.default_value = default
     for mark, literal in literals.items():
         text = text.replace(mark, literal)
     return text
