@@ -14,7 +14,7 @@ ANY = "*"
 """As the value of a condition: the argument is given."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fact:
     """One thing that is known of an argument: a row of specs/<api>/facts.toml that can be checked before a call."""
 
@@ -36,7 +36,7 @@ class Fact:
     """It does not hold where one of these arguments has its value."""
     since: str = ""
     """The version of the API from which on it holds."""
-    path: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    path: tuple[str, ...] = field(init=False)
     """The names of `argument`."""
 
     def __post_init__(self) -> None:

@@ -219,7 +219,7 @@ class Upload:
         return {"type": "string", "format": "binary"}
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class EmbeddedFile:
     """A file within JSON: its content takes the place of this object while it is sent."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from hero_healthie._call.arguments import is_finite
@@ -37,7 +37,7 @@ class Subject(NamedTuple):
     record_ids: tuple[RecordId, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CallOptions:
     """The limits of a call: the time it may take and its attempts."""
 
@@ -53,7 +53,7 @@ class CallOptions:
             raise ConfigurationError(f"retry must be a RetryPolicy, not {type(self.retry).__name__}")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Call:
     """One logical call: what it is, and its limits."""
 
@@ -65,11 +65,11 @@ class Call:
     """Advice on finding out by hand whether it was done."""
     account: str
     """The name of the key, see `account_name`: calls of one account share a rate limit."""
-    subject: Callable[[], Subject] = field(repr=False)
+    subject: Callable[[], Subject]
     """Returns what the call is about, for observers."""
-    signer: Signer | None = field(default=None, repr=False)
+    signer: Signer | None = None
     """Adds the key, where it is a function's; the account is that of the key then."""
-    look_up: LookUp | None = field(default=None, repr=False)
+    look_up: LookUp | None = None
     """Looks whether it was done, where the API offers a way."""
     idempotency_key: str | None = None
     """By what the vendor, or whom it pays through, knows a repeat of this call; the same on each attempt."""

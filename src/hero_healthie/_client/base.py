@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from hero_healthie._files.downloads import SavedFile, Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Settings:
     """The settings that a client or view sends with each call."""
 

@@ -63,7 +63,7 @@ class Closable(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Lifetime:
     """What the executors of a client and of its views have in common: it is closed once, with all paces."""
 

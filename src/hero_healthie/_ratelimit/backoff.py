@@ -16,7 +16,7 @@ LONGEST_PAUSE = 3600.0
 """A `Retry-After` is obeyed up to so many seconds; after that a call probes."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class KeyBackoff:
     """The pauses after the refusals of a key; times are those of the clock that is passed in.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import inf
 from typing import Literal, Protocol, TypeAlias
 
@@ -19,14 +19,14 @@ class Headers(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class WireRequest:
     """One HTTP request, complete."""
 
     method: str
-    url: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(repr=False)
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None
 
     @property
     def can_be_sent(self) -> bool:
@@ -34,13 +34,13 @@ class WireRequest:
         return True
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class WireResponse:
     """One HTTP response, complete but for a body that cannot be read."""
 
     status: int
-    headers: Headers = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Headers
+    content: bytes
     omission: Omission | None = None
     """The reason for which `content` is empty although there is a body."""
 
@@ -129,15 +129,15 @@ class Sink(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class StreamedRequest(WireRequest):
     """A request whose body is read, or whose response is written, piece by piece.
 
     The time of an attempt begins anew with each piece, as nobody knows how long a file takes.
     """
 
-    body: StreamedBody | None = field(default=None, repr=False)
-    sink: Sink | None = field(default=None, repr=False)
+    body: StreamedBody | None = None
+    sink: Sink | None = None
     until: float = inf
     """The moment of the loop's clock at which the call has to be over."""
 
@@ -175,7 +175,7 @@ class _Followed:
         return self._pieces.__anext__()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Progress:
     """The progress of an attempt; the transport keeps it up to date, in case the attempt is cancelled."""
 

@@ -57,7 +57,7 @@ _RESULT = WireResponse(200, {}, b"")
 _NOT_IN_A_TYPE = re.compile(r"[^\w.+/;=-]", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class HealthieSettings(Settings):
     """The settings that a client or view of Healthie sends with each call."""
 

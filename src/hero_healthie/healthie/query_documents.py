@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 Kind = Literal["query", "mutation", "subscription"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CustomDocument:
     """A document that the caller wrote."""
 
     kind: Kind
     safety: Safety
-    request: str = field(repr=False)
+    request: str
     name: str | None
     python_path: str = "healthie.execute"
     root_field: str | None = None

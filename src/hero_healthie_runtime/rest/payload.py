@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from hero_healthie_runtime.json import JsonValue
@@ -19,25 +19,25 @@ class Delimited(list[JsonValue]):
         """The text between the items, as it is in the URL."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Part:
     """One part of a multipart form."""
 
     name: str
-    content: bytes | Upload = field(repr=False)
+    content: bytes | Upload
     content_type: str | None = None
-    filename: str | None = field(default=None, repr=False)
+    filename: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Content:
     """The content of a successful response, unread."""
 
     status: int
     content_type: str | None
-    disposition: str | None = field(repr=False)
-    content: bytes = field(repr=False)
-    json: Callable[[], JsonValue] = field(repr=False)
+    disposition: str | None
+    content: bytes
+    json: Callable[[], JsonValue]
     """Parses the content; raises what its maker raises for what is not JSON."""
 
 

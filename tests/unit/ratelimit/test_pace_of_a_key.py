@@ -66,7 +66,7 @@ async def test_five_hundred_calls_from_fifty_tasks_never_trip_the_lock_out(sandb
 
 async def test_without_a_pace_they_do(sandbox: Sandbox) -> None:
     sandbox.limit("healthie", calls=39, seconds=60, lock=True)
-    async with healthie_of(sandbox, pace=NO_PACE) as healthie:
+    async with healthie_of(sandbox, pace=NO_PACE, deadline=60) as healthie:
         with pytest.raises(RateLimitedError):
             await trip(healthie, 50, 10)
 
