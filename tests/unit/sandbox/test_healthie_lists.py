@@ -138,3 +138,14 @@ def test_prices_of_codes_are_set(graphql: GraphQL) -> None:
     unknown = 'provider_cpt_codes: [{ id: "777", price_per_unit: "1" }]'
     refused = graphql(f"mutation {{ updateProviderCptCodes(input: {{ {unknown} }}) {{ messages {{ field }} }} }}")
     assert refused["data"]["updateProviderCptCodes"]["messages"] == [{"field": "provider_cpt_codes.id"}]
+
+
+@pytest.mark.parametrize(("ends", "good"), [(PAST, False), (FUTURE, True), (None, True)])
+def test_a_coupon_is_good_until_it_ends(sandbox: Sandbox, graphql: GraphQL, ends: str | None, good: bool) -> None:
+    made = sandbox.given.healthie.offering_coupon(code="SUN", amount_off="10", expires_at=ends)
+    coupons = "offeringCoupons(first: 100) { nodes { id is_valid is_expired } }"
+    answer = 'validateCoupon(coupon_code: "SUN", offering_id: "11") { fail_reason }'
+    found = graphql(f"{{ {coupons} {answer} }}")["data"]
+    (row,) = [row for row in found["offeringCoupons"]["nodes"] if row["id"] == made.id]
+    assert (row["is_valid"], row["is_expired"]) == (good, not good)
+    assert (found["validateCoupon"]["fail_reason"] is None) is good

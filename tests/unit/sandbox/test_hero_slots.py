@@ -105,3 +105,46 @@ def test_a_count_between_two_days_is_that_of_the_list(call: Caller, days: tuple[
     for (location, practitioner), number in chosen.items():
         wanted = {"location_id": location, "practitioner_id": practitioner}
         assert call.ok("countSlots", **query, **wanted)["count"] == number
+
+
+def reminder(call: Caller, sandbox: Sandbox) -> Callable[[], str]:
+    sandbox.given.appointment()
+    wanted = {"notification_type": "booking_reminder"}
+    last = call.ok("listAutomatedMessages", **wanted, status="SCHEDULED", page_size="100")["data"][-1]["id"]
+
+    def status() -> str:
+        (row,) = [
+            row
+            for name in ("SCHEDULED", "SENT")
+            for row in call.ok("listAutomatedMessages", **wanted, status=name, page_size="100")["data"]
+            if row["id"] == last
+        ]
+        assert call.ok("getAutomatedMessage", last)["status"] == row["status"]
+        return str(row["status"])
+
+    return status
+
+
+def hold(call: Caller, sandbox: Sandbox) -> Callable[[], str]:
+    made = sandbox.given.appointment(confirmed=False).id
+    return lambda: str(call.ok("getAppointmentStatus", made)["status"])
+
+
+def later_message(call: Caller, sandbox: Sandbox) -> Callable[[], str]:
+    at = (datetime.now(UTC) + timedelta(days=3)).isoformat()
+    body = {"patient_id": "101", "message_string": "Hello", "message_type": "sms", "send_at": at}
+    made = call.ok("sendMessage", None, body)["message_id"]
+    return lambda: str(call.ok("getMessage", made)["status"])
+
+
+@pytest.mark.parametrize(
+    ("make", "before", "after"),
+    [(reminder, "SCHEDULED", "SENT"), (hold, "reserved", "expired"), (later_message, "scheduled", "delivered")],
+)
+def test_what_waits_for_a_time_is_over_then(
+    sandbox: Sandbox, call: Caller, make: Callable[[Caller, Sandbox], Callable[[], str]], before: str, after: str
+) -> None:
+    status = make(call, sandbox)
+    assert status() == before
+    sandbox.advance(14 * 24 * HOUR)
+    assert status() == after

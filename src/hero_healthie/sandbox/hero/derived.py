@@ -36,6 +36,12 @@ def _appointment_type(group: PracticeGroup, record: Record) -> JsonObject:
     return {"slot_count": count, "next_available_at": written(first.start) if first is not None else None}
 
 
+def _automated_message(group: PracticeGroup, record: Record) -> JsonObject:
+    due = moment(record.get("send_at"))
+    waits = due is not None and due > group.now()
+    return {"status": "INVALIDATED" if record.get("invalidated_at") else "SCHEDULED" if waits else "SENT"}
+
+
 def _booking_link(group: PracticeGroup, record: Record) -> JsonObject:
     short = group.get("ShortLink", record.get("short_link_id"))
     chosen = {name: [record.get(name)] if record.get(name) else [] for name in ("appointment_type_id", "location_id")}
@@ -141,6 +147,7 @@ def _practitioner(group: PracticeGroup, record: Record) -> JsonObject:
 _BY_TYPE: Mapping[str, Callable[[PracticeGroup, Record], JsonObject]] = {
     "Appointment": _appointment,
     "AppointmentType": _appointment_type,
+    "AutomatedMessage": _automated_message,
     "BookingLink": _booking_link,
     "Episode": _episode,
     "EpisodeNote": _episode_note,

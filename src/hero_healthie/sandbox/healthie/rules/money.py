@@ -9,8 +9,8 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, targets
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account, iso
-from hero_healthie.sandbox.healthie.records.coerce import UnfitError, number_of
-from hero_healthie.sandbox.healthie.records.conditions import Wanted
+from hero_healthie.sandbox.healthie.records.coerce import UnfitError, number_of, parse_moment
+from hero_healthie.sandbox.healthie.records.conditions import Wanted, comparable
 from hero_healthie.sandbox.healthie.records.fields import text_of
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.healthie.rules.cards import charge, check_refund, refund_made
@@ -68,8 +68,15 @@ def _owed(account: Account, invoice: Record) -> Decimal:
     return max(Decimal(0), price_of(account, invoice) - paid_of(account, invoice))
 
 
+def is_expired(account: Account, coupon: Record) -> bool:
+    """Return whether a coupon is good no more."""
+    end = parse_moment(str(coupon.get("expires_at") or ""))
+    return end is not None and comparable(end) < account.now()
+
+
 def reduced(account: Account, offering: Record | None, coupon: Record | None) -> Decimal:
-    """Return what a package costs with a coupon."""
+    """Return what a package costs with a coupon, which takes nothing off once it has ended."""
+    coupon = None if coupon is not None and is_expired(account, coupon) else coupon
     price = _decimal(text_of(account, offering, "price"))
     percent, flat = (_decimal(text_of(account, coupon, name)) for name in ("amount_off", "flat_amount_off"))
     return max(Decimal(0), price - flat - price * percent / 100)
@@ -299,6 +306,8 @@ RULES = Rules(
     filters={"billingItems": filter_payments, "tasks": filter_tasks},
     fields={
         ("BillingItem", "amount_paid_string"): lambda _, row: f"${row.get('amount_paid') or '0.00'}",
+        ("OfferingCoupon", "is_expired"): is_expired,
+        ("OfferingCoupon", "is_valid"): lambda account, row: not is_expired(account, row) and not row.get("deleted_at"),
         ("Offering", "total_revenue"): _revenue,
         ("Offering", "billing_items_count"): lambda account, row: len(
             account.where("BillingItem", "offering", row.ref)

@@ -16,7 +16,7 @@ from hero_healthie.sandbox.healthie.records.coerce import parse_moment
 from hero_healthie.sandbox.healthie.records.conditions import Wanted
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
 from hero_healthie.sandbox.healthie.records.lists import id_rank
-from hero_healthie.sandbox.healthie.rules.money import reduced
+from hero_healthie.sandbox.healthie.rules.money import is_expired, reduced
 from hero_healthie.sandbox.healthie.rules.scheduling import start_of
 from hero_healthie.sandbox.store.records import Record
 
@@ -294,8 +294,9 @@ def validate_coupon(account: Account, arguments: JsonObject) -> Node:
     coupons = (row for row in account.all("OfferingCoupon") if text_of(account, row, "code") == code)
     coupon = next(coupons, None)
     fields = dict.fromkeys(account.shapes.of("ValidateOfferingCoupon").fields)
-    if coupon is None:
-        return Node("ValidateOfferingCoupon", "", {**fields, "fail_reason": "There is no such coupon."})
+    if coupon is None or is_expired(account, coupon):
+        reason = "There is no such coupon." if coupon is None else "This coupon has expired."
+        return Node("ValidateOfferingCoupon", "", {**fields, "fail_reason": reason})
     return Node("ValidateOfferingCoupon", "", {**fields, "new_price": f"{reduced(account, offering, coupon):.2f}"})
 
 

@@ -75,8 +75,9 @@ def cancel_appointment(call: HeroCall) -> Any:
         raise refuse("suppress_cancellation_policy", "true, as the cancellation policy forbids it this late")
     record = group.change(record, cancelled_at=group.timestamp(), reserved_until=None, **_mail_wish(call))
     for message in group.store.where("AutomatedMessage", "appointment_id", record.id):
-        if message.get("status") == "SCHEDULED":
-            group.change(message, status="INVALIDATED")
+        due = moment(message.get("send_at"))
+        if due is not None and due > group.now():
+            group.change(message, invalidated_at=group.timestamp())
     _mail(group, record, "booking_cancelled")
     call.record_effect("cancelled", record.type, record.id)
     return call.show(record)
@@ -183,7 +184,6 @@ def _mail(group: PracticeGroup, record: Record, kind: str, at: str | None = None
             "notification_type": kind,
             "appointment_id": record.id,
             "patient_id": record.get("patient_id"),
-            "status": "SCHEDULED" if at else "SENT",
             "send_at": at or group.timestamp(),
         },
     )
