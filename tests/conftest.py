@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import signal
+import sys
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -64,11 +67,28 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _no_garbage_of_other_files() -> Iterator[None]:
-    """What a file leaves behind is found while it runs; what stays in memory is not walked by each later collection."""
+def _nothing_is_left_to_other_files() -> Iterator[None]:
+    """Fail where a file leaves the process otherwise than it was; what stays in memory is not walked again."""
+    before = _process()
     yield
     gc.collect()
     gc.freeze()
+    assert _process() == before
+
+
+def _process() -> dict[str, object]:
+    """Return what all tests of a process share."""
+    return {
+        "environment": {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
+        "folder": Path.cwd(),
+        "places of modules": [*sys.path],
+        "handlers of logs": [each for each in logging.root.handlers if type(each).__module__ != "_pytest.logging"],
+        "loggers that are off": {
+            name
+            for name, each in logging.root.manager.loggerDict.items()
+            if isinstance(each, logging.Logger) and each.disabled
+        },
+    }
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,6 +16,13 @@ from hero_healthie_codegen.graphql.documents.selections import Selections
 from tests.support.healthie_operations import operations_in
 from tests.support.healthie_specs import real_documents, real_schema, real_selections
 from tests.support.paths import SPECS
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _places_of_generated_packages() -> Iterator[None]:
+    before = [*sys.path]
+    yield
+    sys.path[:] = before
 
 
 @pytest.fixture(scope="session")
