@@ -101,6 +101,7 @@ def test_introspection_in_a_file_keeps_deprecated_arguments(tmp_path: Path) -> N
 
 @pytest.mark.usefixtures("read_once")
 @pytest.mark.slow
+@pytest.mark.timeout(600)  # on a machine that is busy with other things
 def test_the_check_prints_a_line_for_each_change(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = schema_text(real_schema())
     changed = tmp_path / "changed.graphql"
