@@ -215,6 +215,7 @@ def test_the_catalogue_holds_both_apis_whole() -> None:
         assert (operation.root_field is None) == (operation.api == "hero")
 
 
+@pytest.mark.slow
 async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie, subtests: Any) -> None:
     for operation in (*CALLED, *SUBSCRIPTIONS):
         with subtests.test(operation.python_path):
@@ -227,6 +228,7 @@ async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.timeout(600)  # on a machine that is busy with other things
+@pytest.mark.slow
 async def test_every_operation_is_called_once_and_its_response_parsed(
     sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any, request: pytest.FixtureRequest
 ) -> None:

@@ -114,6 +114,7 @@ def generated(names: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyP
     return ["generate", "--operations", "my_ops", "--out", "my_app/healthie_ops"]
 
 
+@pytest.mark.slow
 async def test_documents_of_your_own(
     generated: list[str], names: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:

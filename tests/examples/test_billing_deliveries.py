@@ -197,6 +197,7 @@ def check_effects(served: Served, load: Load, truth: dict[str, tuple[str, int]])
     assert dict(lines) == dict.fromkeys(told, 1)
 
 
+@pytest.mark.slow
 def test_every_event_has_its_effect_once(tmp_path: Path) -> None:
     with serving(tmp_path, lease=2) as served:
         load, _, _ = deliver(served, 500, waves=4)

@@ -56,6 +56,7 @@ def hanging(folder: Path, library: str) -> list[int]:
     return [int(each.name) for each in (folder / library).iterdir() if each.name.isdigit()]
 
 
+@pytest.mark.slow
 def test_the_example_runs_until_ctrl_c(start: Start) -> None:
     """On another port than the one that is taken."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -80,6 +81,7 @@ def test_the_example_runs_until_ctrl_c(start: Start) -> None:
         httpx.get(url, trust_env=False)
 
 
+@pytest.mark.slow
 def test_a_worker_that_cannot_start_ends_it_with_the_reason(start: Start) -> None:
     process = start("--port", "0", sqlalchemy="raise RuntimeError('no database today')")
     told = process.communicate(timeout=120)[0]
@@ -88,6 +90,7 @@ def test_a_worker_that_cannot_start_ends_it_with_the_reason(start: Start) -> Non
     assert "The example ends: a worker ended before the page responded, with status 1" in told
 
 
+@pytest.mark.slow
 def test_ctrl_c_holds_while_it_starts(start: Start, tmp_path: Path) -> None:
     process = start("--port", "0", sqlalchemy=HANGS)
     workers = until(lambda: len(found := hanging(tmp_path, "sqlalchemy")) == example.WORKERS and found, seconds=120)
@@ -107,6 +110,7 @@ def test_ctrl_c_holds_while_it_imports(start: Start, tmp_path: Path) -> None:
     assert process.returncode == 130
 
 
+@pytest.mark.slow
 def test_the_time_given_holds_while_it_starts(start: Start) -> None:
     process = start("--port", "0", "--for", "0.5", sqlalchemy=HANGS)
     told = process.communicate(timeout=120)[0]

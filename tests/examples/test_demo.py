@@ -7,6 +7,8 @@ import re
 import subprocess
 import sys
 
+import pytest
+
 from tests.support.paths import ROOT
 
 
@@ -22,6 +24,7 @@ def run(*command: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_make_demo_ends_with_a_table_of_what_happened() -> None:
     """With this environment in the place of the one that it makes."""
     command = ["make", "--assume-old", "requirements/demo.txt", "demo", f"DEMO={sys.prefix}"]
@@ -29,7 +32,7 @@ def test_make_demo_ends_with_a_table_of_what_happened() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "invoices 61 and 62 deleted" in done.stdout
     paths = re.findall(r"PYTHONPATH=(\S+)", (ROOT / "Makefile").read_text("utf-8"))
-    assert paths == ["src:generated:codegen"]  # this environment would find them anyway
+    assert set(paths) == {"src:generated:codegen"}  # this environment would find them anyway
     rows = re.findall(r"^\| +(\d+) \| (\w+) +\| .* \| +(\d+) \|", done.stdout, re.MULTILINE)
     assert [(number, api) for number, api, _ in rows] == [
         (str(number), "Hero" if number <= 5 else "Healthie") for number in range(1, 12)

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from inspect import getsource
 
+import pytest
+
 from examples.intake_to_invoice import intake
 from hero_healthie.sandbox import Sandbox
 from tests.support.paths import ROOT
@@ -26,6 +28,7 @@ def run(sandbox: Sandbox) -> list[str]:
     return done.stdout.splitlines()
 
 
+@pytest.mark.slow
 def test_from_intake_to_invoice(sandbox: Sandbox) -> None:
     first, again = run(sandbox), run(sandbox)
     assert [line.split()[0] for line in first] == ["client", "form", "document"]

@@ -45,6 +45,7 @@ async def remembering_server(seen: list[tuple[str, dict[str, str]]]) -> AsyncIte
     ("transport", "calls"),
     [(lambda: None, CALLS), (lambda: httpx.AsyncClient(cookies={"tenant": "0"}, auth=("a", "b")), 1_000)],
 )
+@pytest.mark.slow
 async def test_every_request_carries_exactly_its_tenants_headers(transport: Callable[[], Any], calls: int) -> None:
     order = random.Random(4711)
     seen: list[tuple[str, dict[str, str]]] = []

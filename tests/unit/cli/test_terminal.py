@@ -51,6 +51,7 @@ def ended(child: pexpect.spawn) -> tuple[int, str]:
     return code, child.before or ""
 
 
+@pytest.mark.slow
 def test_colours_are_for_terminals_and_no_color_turns_them_off(served: Sandbox) -> None:
     code, text = ended(at_a_terminal(served, "ops", "--safety", "money", "--api", "hero"))
     assert code == 0
@@ -86,6 +87,7 @@ def test_a_write_asks_first_and_shows_no_value(
     assert {0: "fields", 1: "change memo (blank)", 2: "nothing was sent"}[code] in text
 
 
+@pytest.mark.slow
 def test_patients_data_is_shown_on_request_only(served: Sandbox) -> None:
     """And the key is not in the list of processes."""
     served.reset()

@@ -158,6 +158,7 @@ def test_the_bytes_are_the_same_from_everywhere(app: Path, monkeypatch: pytest.M
     assert content(elsewhere / "ops") == first
 
 
+@pytest.mark.slow
 def test_a_run_that_fails_or_is_interrupted_leaves_what_was_there(
     app: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -197,6 +197,7 @@ def test_documents_inside_programs_are_moved(
     assert "users { nodes { ...Fields }" in found["d.js"].after
 
 
+@pytest.mark.slow
 def test_the_command_writes_only_when_told_to(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], schema: GraphQLSchema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,6 +234,7 @@ def test_what_is_left_is_there_for_scripts(tmp_path: Path, capsys: pytest.Captur
     assert "nmae" in left["message"]
 
 
+@pytest.mark.slow
 def test_generate_says_the_cause_once_for_all_places(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     names = [f"q{number}" for number in range(120)]
     text = "\n".join(f"query {name} {{ users {{ id nmae }} }}" for name in names)

@@ -248,6 +248,7 @@ async def test_no_proxy_of_the_environment_is_used(
 ALL = Mischief(duplicates=0.2, forged=0.1, bad_signatures=0.1, stale=0.1, dropped=0.1, reorder=8, delay=0.02)
 
 
+@pytest.mark.slow
 async def test_a_thousand_deliveries_with_faults(
     sandbox: Sandbox, graphql: GraphQL, hero_api: httpx.Client, receiver: Receiver
 ) -> None:

@@ -184,6 +184,7 @@ def test_whatever_was_sent_was_handled_once(served: Served) -> None:
     assert set(keys.values()) == {1}
 
 
+@pytest.mark.slow
 async def test_a_server_that_is_told_to_end_ends_its_handlers_first(served: Served) -> None:
     """The last one: there is no server after it."""
     modes = ("request", "inbox")
