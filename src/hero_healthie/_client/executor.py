@@ -63,7 +63,7 @@ class Closable(Protocol):
         ...
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@dataclass(slots=True, eq=False, repr=False, weakref_slot=True)
 class Lifetime:
     """What the executors of a client and of its views have in common: it is closed once, with all paces."""
 

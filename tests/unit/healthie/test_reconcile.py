@@ -9,7 +9,7 @@ import json
 import pickle
 import re
 import tomllib
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Coroutine, Iterable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -39,6 +39,7 @@ from hero_healthie import (
 )
 from hero_healthie.sandbox import Sandbox
 from tests.support.paths import ROOT
+from tests.support.until import until
 from tests.support.wire import scripted_server
 
 FOUND, ABSENT, UNDETERMINED = ReconciliationStatus
@@ -388,6 +389,34 @@ async def test_once_waits_for_a_call_that_was_just_broken_off(healthie: Healthie
         async with asyncio.timeout(0.2):
             await healthie.invoices.create(**MINE, reference="o", ensure="once")
     invoice = await healthie.invoices.create(**MINE, reference="o", ensure=Once(settle_first=2.0))
+    assert created(sandbox) == [invoice.id]
+
+
+@pytest.mark.parametrize("second", ["already waits", "comes later", "comes in another event loop"])
+async def test_once_knows_what_this_client_broke_off(healthie: Healthie, sandbox: Sandbox, second: str) -> None:
+    def create() -> Coroutine[Any, Any, Invoice]:
+        return healthie.invoices.create(**MINE, reference="o", ensure="once")
+
+    sandbox.fail("healthie", CREATE, "delay", seconds=0.4)
+    first = asyncio.ensure_future(create())
+    await until(lambda: any(CREATE in each.operation for each in sandbox.requests))
+    waiting = asyncio.ensure_future(create()) if second == "already waits" else None
+    await asyncio.sleep(0)
+    first.cancel()
+    assert isinstance((await asyncio.gather(first, return_exceptions=True))[0], asyncio.CancelledError)
+    if second == "comes in another event loop":
+        invoice = await asyncio.to_thread(lambda: asyncio.run(create()))
+    else:
+        invoice = await (waiting or create())
+    assert created(sandbox) == [invoice.id]
+
+
+async def test_once_does_not_wait_for_what_was_certainly_not_done(healthie: Healthie, sandbox: Sandbox) -> None:
+    sandbox.fail("healthie", CREATE, "messages")
+    with pytest.raises(InvalidRequestError):
+        await healthie.invoices.create(**MINE, reference="o", ensure="once")
+    quick = healthie.with_options(deadline=5)
+    invoice = await quick.invoices.create(**MINE, reference="o", ensure="once")
     assert created(sandbox) == [invoice.id]
 
 

@@ -8,11 +8,14 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any, Generic
 from weakref import WeakKeyDictionary
 
+from hero_healthie._call.attempts import AttemptLog, logs_of_context, wanted_logs
 from hero_healthie._call.call import CallOptions
 from hero_healthie._call.clock import CLOCK
+from hero_healthie._client.executor import Lifetime
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
     APIError,
@@ -26,6 +29,7 @@ from hero_healthie.errors import (
 from hero_healthie.healthie.resources.options import Once
 from hero_healthie.healthie.resources.search import InputT, RecordSearch, RecordT
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
+from hero_healthie_runtime.tracebacks import restore
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 
@@ -42,6 +46,22 @@ class _Queue(Generic[RecordT]):
 
 
 _queues: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[tuple[object, ...], _Queue[Any]]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Unsettled:
+    """An attempt of which the client does not know what became, such as one that was cancelled."""
+
+    ended: datetime
+    settle: float
+
+    @property
+    def until(self) -> float:
+        return self.ended.timestamp() + self.settle
+
+
+_unsettled: WeakKeyDictionary[Lifetime, dict[tuple[object, ...], _Unsettled]] = WeakKeyDictionary()
+"""By client and what is created: Healthie may still be at it when it is asked for again, in whichever event loop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +98,8 @@ class CreateOnce(Generic[InputT, RecordT]):
     @asynccontextmanager
     async def _in_turn(self, end: float) -> AsyncGenerator[_Queue[RecordT]]:
         """Wait until no other caller of this event loop creates the same; two at once would both find nothing."""
-        settings, kind = self.search.calls.settings, self.search.kind
         queues = _queues.setdefault(asyncio.get_running_loop(), {})
-        among = tuple(self.search.narrowed.items())
-        key = (kind.noun, among, settings.url, settings.shard_id, settings.api_key, self.reference)
-        queue = queues.setdefault(key, _Queue())
+        queue = queues.setdefault(key := self._key, _Queue())
         queue.callers += 1
         try:
             try:
@@ -99,6 +116,19 @@ class CreateOnce(Generic[InputT, RecordT]):
             if not queue.callers:
                 del queues[key]
 
+    @property
+    def _key(self) -> tuple[object, ...]:
+        settings, among = self.search.calls.settings, tuple(self.search.narrowed.items())
+        return (self.search.kind.noun, among, settings.url, settings.shard_id, settings.api_key, self.reference)
+
+    @property
+    def _of_client(self) -> dict[tuple[object, ...], _Unsettled]:
+        return _unsettled.setdefault(self.search.calls.executor.lifetime, {})
+
+    @property
+    def _settle(self) -> float:
+        return self.options.timeout if self.once.settle is None else self.once.settle
+
     async def _run(self, end: float) -> RecordT:
         clock = CLOCK.now
         since = datetime.now(UTC) - self.once.look_back
@@ -109,9 +139,10 @@ class CreateOnce(Generic[InputT, RecordT]):
         while True:
             attempts -= 1
             try:
-                created = await self.create(max(end - clock(), 0.001))
+                created = await self._attempt(max(end - clock(), 0.001))
             except (OutcomeUnknownError, ResponseDecodeError) as doubt:
                 found = await self._find_created(doubt, since, end)
+                self._of_client.pop(self._key, None)
                 if found is not None:
                     return self._checked(found)
                 if not attempts or clock() >= end:
@@ -126,20 +157,44 @@ class CreateOnce(Generic[InputT, RecordT]):
                     await self._verify(since)
                 return created
 
+    async def _attempt(self, within: float) -> RecordT:
+        """Create it; what leaves open whether it was created is remembered for as long as it may take to settle."""
+        outer, logs = wanted_logs(), list[AttemptLog]()
+        token = logs_of_context.set(logs)
+        is_known = False
+        try:
+            created = await self.create(within)
+            is_known = True
+            return created
+        finally:
+            restore(logs_of_context, token)
+            if outer is not None:
+                outer += logs
+            if not is_known and logs and logs[-1].verdict in (Verdict.UNKNOWN, Verdict.DONE):
+                self._of_client[self._key] = _Unsettled(datetime.now(UTC), self._settle)
+
+    def _earlier_attempt(self) -> _Unsettled:
+        """Return the attempt of which nothing is known for the longest time: of this client, or said by the caller."""
+        now, unsettled = datetime.now(UTC), self._of_client
+        for key, each in list(unsettled.items()):
+            if each.until <= now.timestamp():
+                unsettled.pop(key, None)
+        said = _Unsettled(now, self.once.settle_first)
+        return max(said, unsettled.get(self._key, said), key=attrgetter("until"))
+
     async def _find_earlier(self, since: datetime, end: float) -> RecordT | None:
         """Return the record of an earlier call, or None if there is none."""
-        last_attempt = datetime.now(UTC)
-        result = await self._search(since, last_attempt, self.once.settle_first)
+        earlier = self._earlier_attempt()
+        result = await self._search(since, earlier.ended, earlier.settle)
         if result.look_again_in is not None:
-            result = await self._search_until_certain(since, last_attempt, self.once.settle_first, end) or result
+            result = await self._search_until_certain(since, earlier.ended, earlier.settle, end) or result
         if result.status is ReconciliationStatus.UNDETERMINED:
             raise self._refusal(result)
         return result.record
 
     async def _find_created(self, doubt: APIError, since: datetime, end: float) -> RecordT | None:
         """Return the record of an attempt without a response, or None if it certainly does not exist."""
-        settle = self.options.timeout if self.once.settle is None else self.once.settle
-        result = await self._search_until_certain(since, datetime.now(UTC), settle, end)
+        result = await self._search_until_certain(since, datetime.now(UTC), self._settle, end)
         if result is None:
             raise doubt
         if result.record_ids and result.record is None:
