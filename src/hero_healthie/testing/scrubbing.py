@@ -28,6 +28,8 @@ KEPT_HEADERS = ("content-type", "retry-after")
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"\d{2}:\d{2}(:\d{2})?(\.\d+)?")
+_ZONE = r"Z|UTC|GMT|[ECMP][SD]T|[-+]\d{2}:?\d{2}"
+_MOMENT = re.compile(rf"{_DAY.pattern}([T ]{_TIME.pattern}( ?({_ZONE}))?)?", re.ASCII)
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*")
 _FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _ID = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9_.:=+/-]{0,127}", re.ASCII)
@@ -68,7 +70,7 @@ def _is_id(name: str, value: object) -> bool:
 def _text(text: str) -> str:
     if not text:
         return text
-    if _DAY.match(text):
+    if _MOMENT.fullmatch(text):  # what only begins with a day is somebody's note
         return _TIME.sub(lambda found: re.sub(r"\d", "0", found[0]), _DAY.sub("2000-01-01", text))
     if _NUMBER.fullmatch(text):
         return re.sub(r"\d", "1", text)

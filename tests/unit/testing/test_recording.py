@@ -49,6 +49,9 @@ SCRUBBED: list[tuple[str, Any, Any]] = [
     ("after", "2027-03-08", "2000-01-01"),
     ("type", "ada@example.org", "person@example.com"),
     ("id", "AdaLovelace", "text"),
+    ("notes", "1990-01-02 Ada Lovelace was here", "text"),
+    ("reason", "1990-01-02T10:00 Ada", "text"),
+    ("date", "1990-01-02 10:11:12 -0500", "2000-01-01 00:00:00 -0500"),
 ]
 
 
