@@ -52,6 +52,35 @@ def barriers(page: Page) -> list[str]:
     return [f"{each['id']}: {each['nodes'][0]['target']}" for each in found]
 
 
+@pytest.mark.parametrize(
+    ("path", "headers", "status"),
+    [
+        ("/_sandbox/environ", {}, 200),
+        ("/_sandbox/environ", {"host": "localhost:1"}, 200),
+        ("/_sandbox/environ", {"host": "host.docker.internal:1"}, 200),
+        ("/_sandbox/environ", {"host": "sandbox"}, 200),
+        ("/_sandbox/environ", {"host": "elsewhere.example:1"}, 403),
+        ("/_sandbox/environ", {"host": "127.0.0.1.elsewhere.example"}, 403),
+        ("/_sandbox/environ", {"host": "10.0.0.1"}, 403),
+        ("/_sandbox/environ", {"host": "[::1"}, 403),
+        ("/", {"host": "elsewhere.example"}, 403),
+        ("/hero/v1/me/capabilities", {"host": "elsewhere.example"}, 403),
+        ("/_sandbox/reset", {"origin": "http://elsewhere.example"}, 403),
+        ("/_sandbox/reset", {"origin": "null"}, 403),
+        ("/_sandbox/reset", {"host": "localhost:1", "origin": "http://localhost:1"}, 204),
+        ("/_sandbox/reset", {}, 204),
+    ],
+)
+def test_pages_of_elsewhere_neither_read_nor_command(
+    control: httpx.Client, sandbox: Sandbox, path: str, headers: dict[str, str], status: int
+) -> None:
+    sandbox.fail("hero", "*", 500)
+    response = control.request("POST" if "reset" in path else "GET", f"{sandbox.url}{path}", headers=headers)
+    assert response.status_code == status
+    assert bool(sandbox.faults) is (status != 204)
+    assert not sandbox.requests
+
+
 def test_the_latest_requests_come_in_pieces(sandbox: Sandbox, hero_api: httpx.Client, control: httpx.Client) -> None:
     for _ in range(5):
         hero_api.get("/v1/me/capabilities")

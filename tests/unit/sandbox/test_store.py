@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.sandbox.store.database import Database
 from hero_healthie.sandbox.store.records import Ref, from_json, to_json
 from hero_healthie.sandbox.store.store import Store
@@ -149,3 +153,25 @@ def test_what_is_looked_up_after_each_write_is_not_indexed_anew() -> None:
             store.add("Patient", {"nhs_number": str(number), "name": "Ada"})
 
     assert _cpu_of(register) < 0.5, "indexing all of them for each would take ten times as long"
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE records SET body = '{'",
+        "UPDATE records SET body = replace(hex(zeroblob(2500)), '0', '[')",
+        """UPDATE records SET body = '{"a": ' || replace(hex(zeroblob(2500)), '0', '9') || '}' """,
+        "UPDATE stores SET next_ids = '[1]'",
+        """UPDATE stores SET next_ids = '{"Pet": "a"}'""",
+        "ALTER TABLE stores RENAME COLUMN next_ids TO others",
+    ],
+)
+def test_a_damaged_file_is_refused_without_what_it_holds(damage: str, tmp_path: Path) -> None:
+    store, path = Store(), tmp_path / "sandbox.sqlite"
+    store.add("Pet", {"name": "Rex"})
+    with closing(Database(path)) as database:
+        database.save("42", store)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+    with closing(Database(path)) as database, pytest.raises(InvalidArgumentError, match=r"db is damaged.*: \w+$"):
+        database.load("42", Store())

@@ -16,6 +16,7 @@ from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.common.rate_limits import LIMITED
 from hero_healthie.sandbox.page import Pages
 from hero_healthie.sandbox.replies import REPLY, Reply
+from hero_healthie.sandbox.server.browsers import refusal
 from hero_healthie.sandbox.server.control import control_response
 from hero_healthie.sandbox.server.inject import inject_fault
 
@@ -51,12 +52,18 @@ class SandboxApp:
                 await _respond(Response(204), scope, receive, send)
                 return
         raw_path = cast("bytes", scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+        is_command = raw_path.startswith(f"{CONTROL_PREFIX}/")
+        host, origin = request.headers.get("host", ""), request.headers.get("origin")
+        refused = refusal(host, origin, shared_with=self._cors, is_command=is_command)
+        if refused is not None:
+            await _respond(json_response({"error": refused}, 403, processed=False), scope, receive, send)
+            return
         try:
             body = await request.body()
         except ClientDisconnect:
             return
         query = cast("bytes", scope["query_string"]).decode("latin-1")
-        if raw_path.startswith(f"{CONTROL_PREFIX}/"):
+        if is_command:
             response = control_response(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), query, body)
             await _respond(response, scope, receive, send)
             return

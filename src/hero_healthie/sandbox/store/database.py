@@ -43,7 +43,17 @@ class Database:
         return [str(name) for (name,) in rows if str(name).startswith(prefix)]
 
     def load(self, name: str, store: Store) -> bool:
-        """Fill an empty store with what was saved under a name, and return whether anything was."""
+        """Fill an empty store with what was saved under a name, and return whether anything was.
+
+        Raises:
+            InvalidArgumentError: the file holds what no sandbox wrote.
+        """
+        try:
+            return self._load(name, store)
+        except (sqlite3.Error, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+            raise invalid("db", f"is damaged, or no file of a sandbox: {type(error).__name__}") from None
+
+    def _load(self, name: str, store: Store) -> bool:
         row = self._connection.execute("SELECT next_ids FROM stores WHERE store = ?", (name,)).fetchone()
         if row is None:
             return False
