@@ -60,7 +60,7 @@ def resolve(text: str) -> None | bool | int | float | str:
     if _INT.fullmatch(text):
         return int(text)
     if _BASED_INT.fullmatch(text):
-        return int(text, 0)
+        return int(str(int(text, 0)))  # refused, as decimal ones are, where it has more digits than Python writes
     if _FLOAT.fullmatch(text):
         value = float(text)
         if value in (float("inf"), float("-inf")):
@@ -74,8 +74,9 @@ def resolve(text: str) -> None | bool | int | float | str:
 class _Reader:
     def __init__(self, text: str) -> None:
         self._events: Iterator[Any] = iter(yaml.parse(text, Loader=_Loader))
-        self._anchors: dict[str, tuple[object, int]] = {}
+        self._anchors: dict[str, tuple[object, int, int]] = {}
         self._nodes = 0
+        self._deepest = 0
 
     def document(self) -> object:
         next(self._events)  # the start of the stream
@@ -91,11 +92,10 @@ class _Reader:
 
     def _node(self, event: Any, depth: int) -> object:
         if isinstance(event, yaml.AliasEvent):
-            return self._alias(event)
-        before = self._nodes
+            return self._alias(event, depth)
+        before, above, self._deepest = self._nodes, self._deepest, depth
         self._count(event, 1)
-        if depth > MOST_DEPTH:
-            raise self._problem(event, _TOO_DEEP)
+        self._check_depth(event, depth)
         value: object
         if isinstance(event, yaml.MappingStartEvent):
             self._check_tag(event, "map")
@@ -106,15 +106,22 @@ class _Reader:
         else:
             value = self._scalar(event)
         if event.anchor is not None:
-            self._anchors[event.anchor] = (value, self._nodes - before)
+            self._anchors[event.anchor] = (value, self._nodes - before, self._deepest - depth)
+        self._deepest = max(self._deepest, above)
         return value
 
-    def _alias(self, event: Any) -> object:
+    def _alias(self, event: Any, depth: int) -> object:
         if event.anchor not in self._anchors:
             raise self._problem(event, f"the alias *{event.anchor} refers to itself or to nothing")
-        value, size = self._anchors[event.anchor]
+        value, size, height = self._anchors[event.anchor]
         self._count(event, size)
+        self._check_depth(event, depth + height)
+        self._deepest = max(self._deepest, depth + height)
         return copy.deepcopy(value)  # so that a correction of one place leaves the other as it was
+
+    def _check_depth(self, event: Any, depth: int) -> None:
+        if depth > MOST_DEPTH:
+            raise self._problem(event, _TOO_DEEP)
 
     def _count(self, event: Any, nodes: int) -> None:
         self._nodes += nodes

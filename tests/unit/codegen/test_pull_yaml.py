@@ -86,6 +86,8 @@ BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
     [
         (BOMB, "values, aliases counted"),
         ("[" * 100_000, "levels deep"),
+        (f"a: &a {'[' * 150}{']' * 150}\nb: {'[' * 60}*a{']' * 60}", "line 2: nested more than 200 levels deep"),
+        (f"a: 0x{'f' * 5_000}", "line 1: .*digits"),
         ("a: &a [*a]", "refers to itself"),
         ("a: *nothing", "nothing"),
         ("a: 1\na: 2", "line 2: 'a' stands twice"),
