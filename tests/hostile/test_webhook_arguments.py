@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from hero_healthie import ConfigurationError, HeroHealthieError
+from hero_healthie import ConfigurationError, HeroHealthieError, InvalidArgumentError, WebhookError
 from hero_healthie.webhooks import (
+    Delivery,
     HealthieVerifier,
     HeroVerifier,
     Inbox,
@@ -91,3 +92,12 @@ def test_a_wrong_argument_gives_our_error(
         except HeroHealthieError:
             refused += 1
     assert refused or name in ("refuse_replays", "on_error")
+
+
+@pytest.mark.parametrize("name", ["method", "path", "query", "headers", "body"])
+def test_a_delivery_of_anything_is_refused(name: str) -> None:
+    arguments: dict[str, Any] = {"method": "POST", "path": "/", "query": "", "headers": {}, "body": b""}
+    for value in [*VALUES, {"a": None}, {7: "a"}, [("a",)]]:
+        for verifier in (HERO, HealthieVerifier("key")):
+            with pytest.raises((WebhookError, InvalidArgumentError)):
+                verifier.verify(Delivery.of(**{**arguments, name: value}))

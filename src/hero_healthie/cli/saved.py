@@ -23,7 +23,7 @@ def read_saved(headers: Path, body: Path | None = None, *, path: str | None = No
         CalledWronglyError: the headers cannot be read.
         OSError: a file cannot be read.
     """
-    lines = headers.read_bytes().decode("latin-1").splitlines()
+    lines = headers.read_bytes().decode("latin-1").replace("\r\n", "\n").split("\n")  # a value may hold other breaks
     called = path or "/"
     if lines and ":" not in lines[0].split(" ")[0]:
         words = lines.pop(0).split(" ")

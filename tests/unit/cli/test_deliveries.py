@@ -20,6 +20,7 @@ import httpx
 import pytest
 
 from hero_healthie.cli.main import main
+from hero_healthie.cli.saved import save
 from hero_healthie.cli.verification import api_of, judge
 from hero_healthie.testing import signed_webhook
 from hero_healthie.webhooks import Delivery, HealthieVerifier, HeroVerifier
@@ -210,6 +211,9 @@ def test_replay_of_a_saved_delivery(app: App, tmp_path: Path, capsys: pytest.Cap
         VERIFIERS["healthie"].verify(delivery)
     assert webhooks("replay", str(file), "7", "--to", app.url) == 2
     assert "ids are for an inbox" in capsys.readouterr().err
+    save(tmp_path, "odd", Delivery.of(method="POST", path="/", headers={"x": "a\x85y: b"}, body=b"{}"))
+    assert webhooks("replay", str(tmp_path / "odd.headers"), "--to", app.url) == 0
+    assert app.taken[-1].header("x") == "a\x85y: b"
 
 
 def test_replay_from_an_inbox(app: App, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

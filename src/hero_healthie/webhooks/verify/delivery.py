@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NoReturn, TypeAlias, cast
 
+from hero_healthie.errors import InvalidArgumentError
+
 _Pairs: TypeAlias = Iterable[tuple[str | bytes, str | bytes]]
 
 
@@ -51,12 +53,18 @@ class Delivery:
             headers: names in any case, names and values as text or bytes. Repeated ones are joined with commas, as HTTP
                 defines it, so that no value is ignored.
             body: the bytes as they came: the vendor signed these.
+
+        Raises:
+            InvalidArgumentError: the headers are something else.
         """
         values: dict[str, str] = {}
-        pairs = cast("_Pairs", headers.items() if isinstance(headers, Mapping) else headers)
-        for name, value in pairs:
-            key = _text(name).lower()
-            values[key] = f"{values[key]}, {_text(value)}" if key in values else _text(value)
+        try:
+            for name, value in cast("_Pairs", headers.items() if isinstance(headers, Mapping) else headers):
+                key = _text(name).lower()
+                values[key] = f"{values[key]}, {_text(value)}" if key in values else _text(value)
+        except (TypeError, ValueError, AttributeError):
+            text = "headers must be names and values as str or bytes: a dict, or pairs"
+            raise InvalidArgumentError(text, argument="headers") from None
         return cls(method, path, query, MappingProxyType(values), body)
 
     def header(self, name: str) -> str | None:
