@@ -42,6 +42,8 @@ class Literal:
     line: int
     quote: str
     raw: bool
+    filled: bool = False
+    """True if it is an f-string: what it says when it runs is not known, so it is read and not written."""
 
     def edits(self, after: str) -> Iterator[Edit]:
         """Yield the edits of the file that make the text say `after`."""
@@ -94,6 +96,8 @@ def _python(text: str) -> Iterator[Literal]:
     lines = text.splitlines(keepends=True)
     parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            yield _filled(node)
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in parts:
             continue
         start = (node.lineno, len(lines[node.lineno - 1].encode()[: node.col_offset].decode()))
@@ -102,6 +106,14 @@ def _python(text: str) -> Iterator[Literal]:
         literal = _joined(pieces, offsets)
         if literal is not None and literal.value == node.value:
             yield literal
+
+
+def _filled(node: ast.JoinedStr) -> Literal:
+    value = ""
+    for part in node.values:
+        inside = value.count("{") + value.count("(") > value.count("}") + value.count(")")
+        value += str(part.value) if isinstance(part, ast.Constant) else "_" * 9 if inside else " "
+    return Literal(value, [], node.end_col_offset or 0, node.lineno, "", raw=False, filled=True)
 
 
 def _joined(pieces: list[tokenize.TokenInfo], offsets: list[int]) -> Literal | None:

@@ -11,7 +11,7 @@ from graphql.language import TypeSystemExtensionNode
 
 from ..errors import CodegenError
 from ..folders import files_in
-from .documents import Migrated, migrate
+from .documents import Migrated, Remaining, migrate
 from .edits import Edit, apply
 from .embedded import PYTHON, SCRIPTS, Literal, literals
 from .spelling import Successor
@@ -61,15 +61,22 @@ def migrate_files(
     edits: dict[Path, list[Edit]] = {}
     for result in migrate(texts, schema, successors):
         migration, part = parts[result.name]
-        migration.texts.append((part.line - 1 if part else 0, result))
+        migration.texts.append((part.line - 1 if part else 0, _by_hand(result) if part and part.filled else result))
         if part is None:
             migration.after = result.after
-        elif result.after != result.before:
+        elif result.after != result.before and not part.filled:
             edits.setdefault(migration.path, []).extend(part.edits(result.after))
     for migration in found:
         if migration.path in edits:
             migration.after = apply(migration.before, edits[migration.path])
     return found
+
+
+def _by_hand(result: Migrated) -> Migrated:
+    """Return the result for a text that is not written: what would be done to it is left to do."""
+    done = "; ".join(result.causes)
+    left = [Remaining(1, 1, f"an f-string is not rewritten: {done}")] if result.after != result.before else []
+    return Migrated(result.name, result.before, result.before, remaining=left or result.remaining)
 
 
 def _is_schema(text: str) -> bool:

@@ -143,6 +143,8 @@ ESCAPED = "query {\\n  user(email: \\"a@b.c\\", id: \\"é\\") { id }\\n}"
 PIECES = ("mutation m($id: String) { deleteRequestedPayment(input: {id: $id}) {"
           " clientMutationId messages { field } } }")
 OTHER = "query the database { quickly }"
+FILLED = f"query {{ users(offset: {number}) {{ id }} }}"
+FITS = f'query {{ user(id: "{number}") {{ id }} }}'
 '''
 PYTHON_AFTER = '''
 QUERY = """
@@ -162,6 +164,8 @@ ESCAPED = "query {\\n  user(id: \\"é\\") { id }\\n}"
 PIECES = ("mutation m($id: ID!) { deleteRequestedPayment(input: {id: $id}) {"
           " messages { field } } }")
 OTHER = "query the database { quickly }"
+FILLED = f"query {{ users(offset: {number}) {{ id }} }}"
+FITS = f'query {{ user(id: "{number}") {{ id }} }}'
 '''
 SCRIPT = """
 const FIELDS = gql`fragment Fields on User { id }`;
@@ -193,6 +197,11 @@ def test_documents_inside_programs_are_moved(
         (tmp_path / name).write_text(text, "utf-8")
     found = {each.path.name: each for each in migrate_files([tmp_path], schema, successors, embedded=True)}
     assert found["a.py"].after == PYTHON_AFTER
+    left = {PYTHON.splitlines()[above]: text.remaining for above, text in found["a.py"].texts if text.remaining}
+    assert [line.split()[0] for line in left] == ["OTHER", "FILLED"]
+    assert left[PYTHON.splitlines()[-2]][0].message.startswith(
+        "an f-string is not rewritten: this list is a connection"
+    )
     assert found["b.ts"].after == found["c.tsx"].after == SCRIPT_AFTER
     assert "users { nodes { ...Fields }" in found["d.js"].after
 
