@@ -181,7 +181,9 @@ def parameters(draw: st.DrawFn, modern: bool) -> list[dict[str, Any]]:
             )
         )
         each: dict[str, Any] = {"name": name, "in": location, "required": draw(st.booleans()), "schema": schema}
-        if location == "query" and "items" in schema:
+        if location == "cookie" and "items" in schema:
+            each |= {"explode": False}  # else it is several cookies, which is refused
+        elif location == "query" and "items" in schema:
             each |= draw(st.sampled_from([{}, {"explode": False}, {"style": "pipeDelimited", "explode": False}]))
         found.append(each)
     return found

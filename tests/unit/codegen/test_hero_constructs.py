@@ -331,6 +331,13 @@ PATH = {"name": "id", "in": "path", "required": True, "schema": TEXT}
         ),
         (description({"/a": {"get": operation(responses={"302": {"description": ""}})}}), "only responses are 302"),
         (description({"/a#b": {"get": operation()}}), "GET /a#b (getThing): its path holds a '#'"),
+        (description({"/a/b c": {"get": operation()}}), "GET /a/b c (getThing): its path holds 'b c', which no URL"),
+        (description({"/a/50%/ä": {"get": operation()}}), "its path holds '50%', which no URL"),
+        (description({"/../{id}": {"get": operation()}}), "its path holds '..', which no URL"),
+        (
+            taking({"name": "c", "in": "cookie", "schema": thing({"a": TEXT})}),
+            "the cookie parameter 'c' (style form) is several cookies, as `explode` is not false",
+        ),
         (
             taking(in_query("f", thing({"tags": {"type": "array", "items": TEXT}}), style="deepObject")),
             "the query parameter 'f' (style deepObject) is an object that holds a list (tags)",

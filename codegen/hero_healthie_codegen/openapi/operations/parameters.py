@@ -24,7 +24,7 @@ STYLES: dict[str, tuple[str, ...]] = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-_PLACEHOLDER = re.compile(r"{([^{}]+)}")
+PLACEHOLDER = re.compile(r"{([^{}]+)}")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _FACADE_HEADERS = frozenset({"accept", "authorization", "content-type"})
 """OpenAPI itself says that parameters with these names are ignored."""
@@ -66,7 +66,7 @@ def read_parameters(
     What carries a key is the facade's business and left out.
     """
     raw = _effective(item, data, normalizer)
-    placeholders = _PLACEHOLDER.findall(name.path)
+    placeholders = PLACEHOLDER.findall(name.path)
     for placeholder in placeholders:
         raw.setdefault(("path", placeholder), {"name": placeholder, "in": "path", "schema": {"type": "string"}})
     wanted = [key for key in raw if not _is_facades(key, security) and key[0] != "path"]

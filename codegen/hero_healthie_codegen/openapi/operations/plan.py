@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
@@ -18,7 +19,9 @@ from ..description.references import References, canonical, references_in
 from ..schemas.classes import Place
 from ..schemas.normalize import Normalizer
 from .names import OperationName
-from .parameters import Parameter, read_parameters
+from .parameters import PLACEHOLDER, Parameter, read_parameters
+
+_SEGMENT = re.compile(r"(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +231,11 @@ def _check_path(path: str) -> None:
         if character in path:
             raise CodegenError(
                 f"its path holds a {character!r}, and what follows is {part}; mend the path in overlay.yaml"
+            )
+    for segment in PLACEHOLDER.sub("x", path).split("/"):
+        if segment in {".", ".."} or not _SEGMENT.fullmatch(segment):
+            raise CodegenError(
+                f"its path holds {segment!r}, which no URL can; percent-encode it, or mend the path, in overlay.yaml"
             )
 
 

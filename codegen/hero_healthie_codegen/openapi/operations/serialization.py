@@ -9,6 +9,7 @@ from hero_healthie_runtime.json import is_object
 
 from ...errors import CodegenError
 from ..schemas.classes import PREFIX, Node
+from .parameters import Parameter
 from .plan import Plan
 
 _REMEDY = "describe it as JSON text (`content`), or as plain values, in overlay.yaml"
@@ -23,7 +24,7 @@ def check_serialization(plans: list[Plan], nodes: Mapping[str, Node]) -> None:
 
 def _problems(plan: Plan, nodes: Mapping[str, Node]) -> Iterator[tuple[str, str]]:
     for each in plan.parameters:
-        if not each.json and (problem := _undefined(each.schema, each.style, nodes)):
+        if not each.json and (problem := _apart(each, nodes) or _undefined(each.schema, each.style, nodes)):
             yield f"the {each.location} parameter {each.wire!r}", f"(style {each.style}) {problem}"
     for body in plan.bodies:
         styles = dict(body.styles)
@@ -31,6 +32,15 @@ def _problems(plan: Plan, nodes: Mapping[str, Node]) -> Iterator[tuple[str, str]
             style = styles.get(name, "form")
             if "json" not in style and (problem := _undefined(schema, style, nodes, as_form=True)):
                 yield f"the field {name!r} of the form", problem
+
+
+def _apart(parameter: Parameter, nodes: Mapping[str, Node]) -> str | None:
+    """Return what is wrong with a value whose parts stand apart, as `explode` has it, where only one can stand."""
+    if parameter.location == "cookie" and parameter.explode:
+        for value in _alternatives(parameter.schema):
+            if _is_list(value) or _is_object(value, nodes):
+                return "is several cookies, as `explode` is not false"
+    return None
 
 
 def _undefined(
