@@ -113,7 +113,11 @@ class MapOf(Codec[dict[str, T]]):
 
     @override
     def mismatch(self, value: object) -> int:
-        return len(value) if is_object(value) else 0
+        return len(value) + self.contradiction(value) if is_object(value) else 0
+
+    @override
+    def contradiction(self, value: object) -> int:
+        return sum(map(self._item.contradiction, value.values())) if is_object(value) else 0
 
 
 class Nullable(Codec[T_co | None]):

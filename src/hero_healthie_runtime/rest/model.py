@@ -408,6 +408,7 @@ class ModelOf(Codec[M_co]):
     def contradiction(self, value: object) -> int:
         if not is_object(value):
             return 0
-        return sum(
-            field.codec.contradiction(value[field.wire]) for field in self.model._described() if field.wire in value
+        plan, extra = self.model._described(), self.model._extras()
+        return sum(field.codec.contradiction(value[field.wire]) for field in plan if field.wire in value) + sum(
+            extra.contradiction(value[key]) for key in value.keys() - self.model._wires
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import override
@@ -115,15 +115,20 @@ class OneOf(Codec[T_co]):
 
     @override
     def mismatch(self, value: object) -> int:
-        found: list[int] = []
+        return min((member.mismatch(value) for member in self._readable(value)), default=0)
+
+    @override
+    def contradiction(self, value: object) -> int:
+        return min((member.contradiction(value) for member in self._readable(value)), default=0)
+
+    def _readable(self, value: object) -> Iterator[Codec[T_co]]:
         for member in self._members:
             try:
                 with DriftSigns():
                     member.read(value)
             except DecodeError:
                 continue
-            found.append(member.mismatch(value))
-        return min(found, default=0)
+            yield member
 
 
 class TaggedUnion(Codec[T_co]):

@@ -38,6 +38,33 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, Any], str]] = {
         {"object": "bank", "id": "b1"},
         "Bank",
     ),
+    "tags in an object without a model": (
+        {"oneOf": [ref("A"), ref("B")]},
+        {
+            "A": thing({"of": {"type": "object", "additionalProperties": tag_of("a")}}),
+            "B": thing({"of": {"type": "object", "additionalProperties": tag_of("b")}}),
+        },
+        {"of": {"k": "b"}},
+        "B",
+    ),
+    "tags in fields without a name": (
+        {"oneOf": [ref("A"), ref("B")]},
+        {
+            "A": {**thing({"x": TEXT}), "additionalProperties": tag_of("a")},
+            "B": {**thing({"x": TEXT}), "additionalProperties": tag_of("b")},
+        },
+        {"k": "b"},
+        "B",
+    ),
+    "a tag inside a union inside a member": (
+        {"oneOf": [ref("A"), ref("B")]},
+        {
+            "A": thing({"of": {"oneOf": [thing({"kind": tag_of("a")}), {"type": "integer"}]}}),
+            "B": thing({"of": {"oneOf": [thing({"kind": tag_of("b")}), {"type": "integer"}]}}),
+        },
+        {"of": {"kind": "b"}},
+        "B",
+    ),
     "a tag beside text": (
         {"anyOf": [TEXT, ref("Card"), ref("Bank")]},
         {"Card": thing({"object": tag_of("card")}), "Bank": thing({"object": tag_of("bank")})},
