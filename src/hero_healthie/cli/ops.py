@@ -101,10 +101,11 @@ def _show(target: Target, output: Output) -> int:
         "safety": f"{target.safety}: {RESENT[target.safety]}",
         "about": target.about,
     }
-    if checks := list(dict.fromkeys(each.check for each in records if each.check)):
+    if checks := list(dict.fromkeys(each.check for each in (*records, *target.undescribed) if each.check)):
         facts["if no response comes"] = "; ".join(checks)
     if target.is_curated:
-        facts["may send"] = ", ".join(row.python_path for row in target.rows) or None
+        sent = [row.python_path for row in target.rows] + [each.name for each in target.undescribed]
+        facts["may send"] = ", ".join(sent) or None
     else:
         [record] = records
         facts["paging"] = None if record.pagination is None else record.pagination.style

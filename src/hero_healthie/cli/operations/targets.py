@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, TypeAlias
 
+from hero_health_api.undescribed import UNDESCRIBED
 from hero_healthie._call.arguments import did_you_mean
 from hero_healthie.catalogue import Operation, operations
 from hero_healthie.cli.clients import Api
@@ -21,7 +22,7 @@ from hero_healthie.hero.resources import registry as of_hero
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.names import snake
-from hero_healthie_runtime.operation import Safety
+from hero_healthie_runtime.operation import Safety, UndescribedOperation
 from hero_healthie_runtime.rest.operation import HttpOperation
 
 Record: TypeAlias = HttpOperation[Any] | GraphQLOperation[Any]
@@ -39,11 +40,13 @@ class Target:
         path: where it is called: `hero.invoicing.update_invoice`, `healthie.invoices.create`.
         rows: the catalogue's records of what it may send; one for an operation, several for a curated method.
         is_curated: whether it is a method of a curated resource.
+        undescribed: what it may send besides, at a path that the caller says.
     """
 
     path: str
     rows: tuple[Operation, ...]
     is_curated: bool = False
+    undescribed: tuple[UndescribedOperation, ...] = ()
 
     @property
     def api(self) -> Api:
@@ -53,14 +56,15 @@ class Target:
     @property
     def safety(self) -> Safety:
         """The strictest class among what it may send; that of a write where that is not known."""
-        found = {row.safety for row in self.rows} or {"create"}
+        found = {row.safety for row in self.rows} | {each.safety for each in self.undescribed} or {"create"}
         return next(each for each in reversed(_SAFETIES) if each in found)
 
     @property
     def form(self) -> str:
         """How it is called over HTTP or GraphQL."""
         if self.is_curated:
-            return f"curated: {len(self.rows)} operation{'' if len(self.rows) == 1 else 's'}"
+            count = len(self.rows) + len(self.undescribed)
+            return f"curated: {count} operation{'' if count == 1 else 's'}"
         [row] = self.rows
         return f"{row.method} {row.path}" if row.kind == "http" else f"{row.kind} {row.root_field}"
 
@@ -121,11 +125,17 @@ def _curated(rows: Mapping[str, Operation]) -> Iterator[Target]:
 def _curated_of(api: str, resource: str, rows: Mapping[str, Operation]) -> Iterator[Target]:
     made = _REGISTRIES[api].resource_class(resource)
     sends: Mapping[str, Sequence[str]] = made.SENDS
+    undescribed: Mapping[str, Sequence[str]] = getattr(made, "UNDESCRIBED", {})
     for name, member in inspect.getmembers_static(made, inspect.isfunction):
         path = f"{api}.{resource}.{name}"
         if not name.startswith("_") and path not in rows and member.__module__.startswith("hero_healthie."):
             sent = (f"{api}.{each}" for each in sends.get(name, ()))
-            yield Target(path=path, rows=tuple(rows[each] for each in sent if each in rows), is_curated=True)
+            yield Target(
+                path=path,
+                rows=tuple(rows[each] for each in sent if each in rows),
+                is_curated=True,
+                undescribed=tuple(UNDESCRIBED[each] for each in undescribed.get(name, ()) if each in UNDESCRIBED),
+            )
 
 
 def find(name: str) -> Target:

@@ -42,6 +42,7 @@ class Booking(BookingTag):
         "book": ("booking.get_appointment",),
         "cancel": ("booking.cancel_appointment",),
     }
+    UNDESCRIBED: ClassVar[Mapping[str, tuple[str, ...]]] = {"book": (writes.BOOK,)}
 
     def __init__(self, calls: HeroCaller) -> None:
         super().__init__(calls)
