@@ -51,11 +51,14 @@ _BY_CODE: Mapping[str, Sign] = {
     "NOT_FOUND": Sign(NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
     "UNSUPPORTED_API_VERSION": Sign(APIVersionError, Verdict.REJECTED, "the API version sent is no longer served"),
     "MISSING_API_VERSION_HEADER": Sign(APIVersionError, Verdict.REJECTED, "the vendor requires an API version"),
+    "SANDBOX_CANNED": Sign(ServerError, Verdict.REJECTED, "a strict sandbox refuses what it keeps no state of"),
     "INTERNAL_SERVER_ERROR": Sign(ServerError, Verdict.UNKNOWN, "the vendor failed"),
 }
 
 UNFIT = "the request does not fit the vendor's schema"
 
+# No vendor's page lists its codes: these are what servers of GraphQL use. A mutation may have begun, whatever they say.
+_ABOUT_THE_ARGUMENTS = frozenset({"BAD_REQUEST", "BAD_USER_INPUT"})
 _NOT_ALLOWED = frozenset({None, "FORBIDDEN", "UNAUTHORIZED"})
 _WORD = re.compile(r"\w+")
 _USUAL_FIELDS = frozenset({"base", "input"})
@@ -176,6 +179,8 @@ def _sign(document: Document, entry: Mapping[str, Any], response: WireResponse, 
     known = _BY_CODE.get(_code(entry) or "")
     if known is not None:
         return known
+    if document.kind != "mutation" and _code(entry) in _ABOUT_THE_ARGUMENTS:
+        return Sign(InvalidRequestError, Verdict.REJECTED, "the vendor rejected what was asked")
     if "locations" in entry and not entry.get("path") and not executed:
         # By the specification such an error came before anything was executed.
         return Sign(InvalidRequestError, Verdict.REJECTED, UNFIT)

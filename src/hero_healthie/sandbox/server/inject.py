@@ -21,7 +21,14 @@ _NEW_FIELD = "sandbox_unknown_field"
 _NEW_VALUE = "SANDBOX_UNKNOWN_VALUE"
 _PAGE = "<!DOCTYPE html><html><head><title>{0}</title></head><body><center><h1>{0}</h1></center></body></html>"
 _NO_BODY = {401, 403, 404, 500}
-_CODES = {400: "BAD_REQUEST", 401: "UNAUTHENTICATED", 403: "FORBIDDEN", 404: "NOT_FOUND", 429: "TOO_MANY_REQUESTS"}
+_CODES = {
+    400: "BAD_REQUEST",
+    401: "UNAUTHENTICATED",
+    403: "FORBIDDEN",
+    404: "NOT_FOUND",
+    429: "TOO_MANY_REQUESTS",
+    501: "NOT_IMPLEMENTED",
+}
 _BODILESS = {204, 304}
 _PAGES = {502, 503, 504, 520}
 _LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
