@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import base64
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.healthie_sandbox import Clinic
+from tests.support.healthie_sandbox import NOW, Clinic
 
 CLINIC = Clinic()
 SCHEMA: Any = CLINIC.service.domain.shapes.schema
@@ -53,6 +54,26 @@ def test_accounts_of_one_address_are_linked(clinic: Clinic) -> None:
     assert clinic.ask(asked, id="61") == {"switchable_users": [], "switchable_users_count": 0}
     given = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
     assert fields(mutate("createClient", "user { id }", **given)) == ["email"]
+
+
+def test_a_patient_says_whether_forms_are_still_to_be_filled_in(clinic: Clinic) -> None:
+    who = client("Ada", "ada@example.com")
+    asked = "query($id: ID) { user(id: $id) { any_incomplete_requested_form_completions } }"
+
+    def says() -> list[bool]:
+        (shown,) = clinic.ask(asked, id=who).values()
+        return [shown, clinic.ask("query($id: ID!) { hasFormsToComplete(user_id: $id) }", id=who)]
+
+    assert says() == [False, False]
+    given = {"recipient_ids": who, "form": "1"}
+    asking = mutate("createRequestedFormCompletion", "requestedFormCompletion { id }", **given)
+    assert says() == [True, True]
+    answers = [{"custom_module_id": "1", "answer": "A cough", "user_id": who}]
+    request = asking["requestedFormCompletion"]["id"]
+    filled = {"custom_module_form_id": "1", "user_id": who, "finished": True, "form_answers": answers}
+    filled["requested_form_completion_id"] = request
+    mutate("createFormAnswerGroup", "form_answer_group { id }", **filled)
+    assert says() == [False, False]
 
 
 def test_merged_patients_have_everything_of_both(clinic: Clinic) -> None:
@@ -187,6 +208,30 @@ def test_what_is_given_back_is_owed_again(clinic: Clinic) -> None:
         assert fields(mutate("updateBillingItem", asked, id=item, chosen_refund_amount=amount)) == [
             "chosen_refund_amount"
         ]
+
+
+def test_a_card_is_charged_once_for_what_is_due(clinic: Clinic) -> None:
+    invoice = bill("61")
+    given = {"sender_id": "61", "requested_payment_id": invoice, "should_charge": True}
+    assert fields(mutate("createBillingItem", "billingItem { id }", **given)) == []
+    refused = mutate("createBillingItem", "billingItem { id }", **given)
+    assert (refused["billingItem"], fields(refused)) == (None, ["amount_paid"])
+    assert fields(mutate("createBillingItem", "billingItem { id }", **given | {"amount_paid": "0.49"})) == [
+        "amount_paid"
+    ]
+
+
+def test_a_price_that_changes_is_compared_with_what_was_paid(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    invoice = bill("61")
+    mutate("createBillingItem", "billingItem { id }", sender_id="61", requested_payment_id=invoice)
+    shown = "requested_payment { status balance_due paid_at }"
+    paid = mutate("updateRequestedPayment", shown, id=invoice, notes="Thank you")["requested_payment"]
+    assert (paid["status"], paid["balance_due"]) == ("Paid", 0.0)
+    monkeypatch.setattr("tests.support.healthie_sandbox.NOW", NOW + timedelta(minutes=1))
+    assert mutate("updateRequestedPayment", shown, id=invoice, notes="Thanks")["requested_payment"] == paid
+    more = mutate("updateRequestedPayment", shown, id=invoice, price="120")["requested_payment"]
+    assert more == {"status": "Partial", "balance_due": 20.0, "paid_at": None}
+    assert mutate("updateRequestedPayment", shown, id=invoice, price="90")["requested_payment"]["status"] == "Paid"
 
 
 def test_a_coupon_lowers_what_a_package_costs(clinic: Clinic) -> None:

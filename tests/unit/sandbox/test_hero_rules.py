@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import httpx
 import pytest
@@ -338,6 +339,8 @@ def test_seeded_patients_are_plausible(call: Caller) -> None:
         detail = call.ok("getPatientById", row["id"])
         assert [detail[name] for name in row if name in detail] == [row[name] for name in row if name in detail]
         assert (detail["deceased_at"], detail["status"]) == (None, "unarchived")
+    registered = call.ok("registerPatientPds", None, {"dob": "1985-12-10", "nhs_number": "9434765919"})
+    assert UUID(call.ok("getPatientById", registered["patient_id"])["uid"]).version == 4
 
 
 def test_ten_thousand_patients() -> None:

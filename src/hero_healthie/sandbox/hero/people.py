@@ -50,7 +50,7 @@ def patient_of(first_name: str, last_name: str, number: int) -> JsonObject:
         "emails": [email],
         "mobile": f"+447700900{number % 1000:03d}",
         "nhs_number": nhs_number(number * 37),
-        "uid": f"{number:08x}-0000-4000-8000-{number * 7919 % 2**48:012x}",
+        "uid": f"{number % 2**32:08x}-0000-4000-8000-{number * 7919 % 2**48:012x}",
         "address_line_1": f"{1 + number % 180} High Street",
         "town": _TOWNS[number % len(_TOWNS)][0],
         "postcode": f"{_TOWNS[number % len(_TOWNS)][1]} {1 + number % 9}AA",

@@ -163,7 +163,11 @@ def count_forms(account: Account, arguments: JsonObject) -> int:
 def has_forms(account: Account, arguments: JsonObject) -> bool:
     """Resolve `hasFormsToComplete`."""
     user = account.get("User", arguments.get("user_id"))
-    rows = account.where("RequestedFormCompletion", "recipient", user.ref) if user is not None else []
+    return user is not None and _has_forms(account, user)
+
+
+def _has_forms(account: Account, user: Record) -> bool:
+    rows = account.where("RequestedFormCompletion", "recipient", user.ref)
     return any(account.follow(row.get("form_answer_group")) is None for row in rows)
 
 
@@ -218,6 +222,7 @@ RULES = Rules(
         ("FormAnswerGroup", "filler"): lambda account, group: (
             account.follow(group.get("filler")) or account.follow(group.get("user"))
         ),
+        ("User", "any_incomplete_requested_form_completions"): _has_forms,
         ("User", "requested_form_count"): lambda account, user: len(
             as_list(account.where("RequestedFormCompletion", "recipient", user.ref))
         ),

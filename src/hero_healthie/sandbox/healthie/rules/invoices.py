@@ -45,6 +45,9 @@ def check_invoice(call: MutationCall, made: Draft) -> None:
     if status not in STATUSES:
         call.refuse("status", f"must be one of {', '.join(STATUSES)}")
     made.values["status"] = status
+    paid = paid_of(call.account, known) if known is not None else Decimal(0)
+    if paid and "price" in made.values and not call.input.get("status"):
+        made.values["status"] = PAID if paid >= Decimal(made.values["price"]) else PARTIAL
     if call.input.get("metadata") is not None:
         _check_metadata(call, call.input["metadata"])
     if call.input.get("is_preview") is None:
@@ -138,8 +141,12 @@ def price_of(account: Account, invoice: Record) -> Decimal:
 
 def paid_of(account: Account, invoice: Record) -> Decimal:
     """Return what succeeded payments have brought in for an invoice."""
+    return sum((net(row) for row in _payments(account, invoice)), Decimal(0))
+
+
+def _payments(account: Account, invoice: Record) -> list[Record]:
     rows = account.where("BillingItem", "requested_payment", invoice.ref)
-    return sum((net(row) for row in rows if row.get("state") == "SUCCEEDED"), Decimal(0))
+    return [row for row in rows if row.get("state") == "SUCCEEDED"]
 
 
 def _written_off(account: Account, invoice: Record) -> float:
@@ -179,8 +186,11 @@ def _date_to_show(account: Account, invoice: Record) -> str:
 
 
 def _paid_at(account: Account, invoice: Record) -> str | None:
-    moment = parse_moment(str(invoice.get("updated_at")))
-    return odd(moment or account.now()) if invoice.get("status") == PAID else None
+    if invoice.get("status") != PAID:
+        return None
+    last = max((str(row.get("created_at")) for row in _payments(account, invoice)), default=None)
+    moment = parse_moment(last or str(invoice.get("updated_at")))
+    return odd(moment or account.now())
 
 
 def _invoice_id(account: Account, invoice: Record) -> str:

@@ -44,6 +44,8 @@ def check_payment(call: MutationCall, made: Draft) -> None:
             amount = _owed(account, invoice) if invoice is not None else reduced(account, offering, coupon)
             made.values["amount_paid"] = f"{amount:.2f}"
     _check_amount(call, made)
+    if invoice is not None and made.known is None and not made.values["is_outside_payment"] and not call.messages:
+        _check_charge(call, Decimal(made.values["amount_paid"]))
     check_refund(call, made)
     if made.values.get("is_outside_payment") is False and made.values["state"] == SUCCEEDED and not call.messages:
         made.values |= charge(call, made.values.get("sender"), given.get("stripe_customer_detail_id"))
@@ -62,6 +64,12 @@ def _check_amount(call: MutationCall, made: Draft) -> None:
         call.refuse("amount_paid", "must not be negative")
         return
     made.values["amount_paid"] = f"{amount:.2f}"
+
+
+def _check_charge(call: MutationCall, amount: Decimal) -> None:
+    """Refuse to charge less than a card can be charged, such as an invoice that is paid."""
+    if amount < _LEAST:
+        call.refuse("amount_paid", f"must be at least {_LEAST:.2f}")
 
 
 def _owed(account: Account, invoice: Record) -> Decimal:
