@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, TypeVar, Unpack
 from weakref import WeakSet
 
@@ -24,6 +24,7 @@ def hero_client(
     *,
     api_key: str | None = None,
     practice_group_id: str | None = None,
+    operation_paths: Mapping[str, str] | None = None,
     **options: Unpack[ClientOptions],
 ) -> Hero:
     """Return a client of Hero that calls a sandbox.
@@ -32,6 +33,7 @@ def hero_client(
         sandbox: a running one; with `http_client=sandbox.http_client` it need not run.
         api_key: the key; the sandbox's first one by default.
         practice_group_id: the practice group; the first one by default.
+        operation_paths: see `Hero`; by default what `sandbox.locate_hero` said.
         **options: see `ClientOptions`.
 
     Raises:
@@ -42,12 +44,13 @@ def hero_client(
             print((await hero.invoicing.list_coupons()).items)
     """
     check_setting("sandbox", sandbox, Sandbox, "a Sandbox")
+    located = paths_in(sandbox.environ.get("HERO_OPERATION_PATHS")) if operation_paths is None else operation_paths
     return Hero(
         api_key=sandbox.hero_api_key if api_key is None else api_key,
         practice_group_id=sandbox.hero_practice_group_id if practice_group_id is None else practice_group_id,
         environment="staging",
         base_url=sandbox.hero_url,
-        operation_paths=paths_in(sandbox.environ.get("HERO_OPERATION_PATHS")),
+        operation_paths=located,
         **options,
     )
 

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from healthie_api import CreateSetupIntentInput
 from hero_health_api.models import CreateCustomerBody
-from hero_healthie import APIError, Healthie, Hero, OutcomeUnknownError
+from hero_healthie import (
+    APIError,
+    Healthie,
+    Hero,
+    InvalidRequestError,
+    NotFoundError,
+    OutcomeUnknownError,
+    ServerError,
+    Verdict,
+)
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.testing import healthie_client, hero_client
@@ -87,9 +98,40 @@ async def test_what_hangs_ends_with_its_call(sandbox: Sandbox, hero: Hero) -> No
     assert call.status is None
 
 
+async def test_a_strict_sandbox_says_why_it_refuses_and_is_not_asked_again() -> None:
+    sandbox = Sandbox(strict=True)
+    made = options(sandbox)
+    async with hero_client(sandbox, **made) as hero, healthie_client(sandbox, **made) as healthie:
+        refused: list[Awaitable[Any]] = [
+            hero.practice_group.list_practice_group_elements(),
+            healthie.queries.stripe_countries(),
+            healthie.mutations.create_setup_intent(input=CreateSetupIntentInput(email="ada@example.com")),
+        ]
+        for call in refused:
+            with pytest.raises(ServerError, match="a strict sandbox") as caught:
+                await call
+            assert (caught.value.attempts, caught.value.verdict) == (1, Verdict.REJECTED)
+
+
+async def test_a_filter_that_there_is_not_is_an_invalid_request(sandbox: Sandbox) -> None:
+    async with healthie_client(sandbox, **options(sandbox)) as healthie:
+        with pytest.raises(InvalidRequestError, match="rejected what was asked"):
+            await healthie.queries.requested_payments(status_filter="lost")
+
+
 async def test_an_address_of_nobody_is_not_found(sandbox: Sandbox) -> None:
     response = await sandbox.http_client.request("GET", "http://localhost/elsewhere")
     assert response.status_code == 404
+
+
+async def test_a_client_takes_paths_of_its_own_and_else_those_of_the_sandbox(sandbox: Sandbox) -> None:
+    here, elsewhere = ({"bookAppointment": f"PATCH /v1/{name}/{{id}}"} for name in ("here", "elsewhere"))
+    sandbox.locate_hero("bookAppointment", here["bookAppointment"])
+    visit = sandbox.given.appointment()
+    for paths in (None, elsewhere, here):
+        async with hero_client(sandbox, operation_paths=paths, http_client=sandbox.http_client) as hero:
+            with pytest.raises(NotFoundError) if paths is elsewhere else nullcontext():
+                await hero.undescribed("bookAppointment", path={"id": visit.id})
 
 
 def test_a_running_sandbox_has_both_ways(sandbox: Sandbox) -> None:
