@@ -27,6 +27,7 @@ from ..graphql.documents.nodes import declared_variables, operation_of
 from ..graphql.models.types import TypeNames
 from ..graphql.render.calls import argument_type, wire_type
 from ..graphql.schema.names import argument
+from ..graphql.schema.prose import prose_lines
 from ..graphql.schema.scalars import DECIDED, HOLDS, type_named
 from .problems import Problem, place_of
 
@@ -90,7 +91,8 @@ def _parameter(
     if name in limits:
         note += f"; how many nodes a page holds, at most {limits[name]}"
     if default is not None and shown is None:
-        note += f"; `{print_ast(default)}` when not given"
+        # A default may hold what would end the docstring and begin code: documents can be those of others.
+        note += f"; `{' '.join(map(str.strip, prose_lines(print_ast(default))))}` when not given"
     expression = None if default is None and required else shown or "None"
     if expression is not None and (not required or expression == "None"):
         annotation = annotation.optional

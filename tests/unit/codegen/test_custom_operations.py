@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import sys
@@ -152,6 +153,31 @@ def test_a_document_that_cannot_be_used(make: Make, tmp_path: Path, document: st
         make(folder)
     for problem in problems:
         assert problem in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "default",
+    [
+        '"""+run()+"""',
+        '"\\"\\"\\"+run()+\\"\\"\\""',
+        '"""\n+run()\n"""',
+        '"\\\\N{none}"',
+        '"\\\\"',
+        '"\\u2028run()\\u202e"',
+    ],
+)
+def test_a_default_cannot_become_code(make: Make, tmp_path: Path, default: str) -> None:
+    folder = tmp_path / "ops"
+    folder.mkdir()
+    (folder / "own.graphql").write_text(f"query Own($id: ID = {default}) {{ node(id: $id) {{ id }} }}", "utf-8")
+    make(folder)
+    text = (tmp_path / "made" / "operations" / "own.py").read_text("utf-8")
+    assert all(each.isprintable() for each in text.splitlines())
+    names = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    assert "run" not in names
+    [function] = (each for each in ast.parse(text).body if isinstance(each, ast.AsyncFunctionDef))
+    assert [type(each) for each in function.body] == [ast.Expr, ast.Return]
+    assert "when not given" in (ast.get_docstring(function) or "")
 
 
 def test_all_problems_of_all_files_come_at_once(make: Make, tmp_path: Path) -> None:

@@ -75,6 +75,12 @@ def test_a_scalar_is_what_selections_toml_says(tmp_path: Path) -> None:
     assert "due_at: ZonedDateTime | None" in (made.folder / "operations" / "create_issue.py").read_text("utf-8")
 
 
+def test_a_default_of_thousands_of_digits_is_left_to_the_vendor(tmp_path: Path) -> None:
+    schema = f"input I {{ x: Int! = {'9' * 5_000} }} type Query {{ a(i: I!): Int }}"
+    made = generate_beside(write_specs(tmp_path / "specs", schema), tmp_path)
+    assert "x: Int | None = None" in "".join(path.read_text("utf-8") for path in made.folder.rglob("*.py"))
+
+
 def test_subscriptions_that_return_no_object_can_be_imported(tmp_path: Path) -> None:
     schema = "type Query { name: String } type Subscription { ticked: Int }"
     made = generate_beside(write_specs(tmp_path / "specs", schema), tmp_path)

@@ -110,10 +110,14 @@ def _default(annotation: Annotation, definition: GraphQLInputField) -> tuple[Ann
     return (annotation, constant) if constant is not None else (annotation.optional, "None")
 
 
+_MOST_DIGITS = 20
+"""Of a default that is shown. GraphQL's integers have ten; Python refuses to read those of thousands."""
+
+
 def _constant(annotation: Annotation, node: object) -> str | None:
     """Return the default in Python, where it is of the very type that the field has there."""
     if annotation.text == "Int" and isinstance(node, IntValueNode):
-        return repr(int(node.value))
+        return repr(int(node.value)) if len(node.value) <= _MOST_DIGITS else None
     if annotation.text == "Float" and isinstance(node, IntValueNode | FloatValueNode):
         value = float(node.value)
         return repr(value) if value - value == 0 else None

@@ -12,7 +12,7 @@ from ..models.classes import Classes
 from ..models.inputs import recursive_groups
 from ..models.types import Enum, Field, Model
 from ..schema.names import class_name
-from ..schema.prose import docstring
+from ..schema.prose import docstring, escaped
 from .homes import Definition, by_module, later_names
 from .package import LATER, RUNTIME, Package
 
@@ -27,7 +27,7 @@ def fragment_constant(home: str) -> str:
 
 def graphql_text(text: str) -> str:
     """Return GraphQL as a string of Python on lines of its own."""
-    quoted = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    quoted = "\n".join(map(escaped, text.split("\n")))
     return f'"""\n{quoted}\n"""'
 
 

@@ -18,7 +18,7 @@ def docstring(text: str | None, indent: str) -> str:
 
 def prose_lines(text: str | None) -> list[str]:
     """Return a description line by line, in which nothing ends a docstring and no character is invisible."""
-    lines = [_plain(line.rstrip()) for line in (text or "").expandtabs(4).splitlines()]
+    lines = [escaped(line.rstrip()) for line in (text or "").expandtabs(4).splitlines()]
     while lines and not lines[0].strip():
         lines.pop(0)
     while lines and not lines[-1].strip():
@@ -36,8 +36,8 @@ def one_line(text: str | None) -> str:
     return " ".join(found)
 
 
-def _plain(line: str) -> str:
-    """Return a line in which what is invisible, a lone surrogate or changes the direction of text is escaped."""
+def escaped(line: str) -> str:
+    """Return a line for a text in triple quotes; what is invisible or changes the direction of text is escaped."""
     quoted = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return "".join(
         each if each.isprintable() else each.encode("unicode_escape", "surrogatepass").decode("ascii")
