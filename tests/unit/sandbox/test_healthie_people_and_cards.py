@@ -76,6 +76,15 @@ def test_a_patient_says_whether_forms_are_still_to_be_filled_in(clinic: Clinic) 
     assert says() == [False, False]
 
 
+def test_a_patient_says_whether_a_document_is_shared(clinic: Clinic) -> None:
+    who, asked = client("Ada", "ada@example.com"), "query($id: ID) { user(id: $id) { any_shared_documents } }"
+    given = {"rel_user_id": who, "file_string": "data:text/plain;base64,QQ==", "display_name": "a.txt"}
+    made = mutate("createDocument", "document { id }", **given, share_with_rel=False)["document"]["id"]
+    for shared in (False, True, False):
+        mutate("updateDocument", "document { id }", id=made, share_with_rel=shared)
+        assert clinic.ask(asked, id=who) == {"any_shared_documents": shared}
+
+
 def test_merged_patients_have_everything_of_both(clinic: Clinic) -> None:
     kept, other = client("Ada", "ada@example.com"), client("Byron", "byron@example.com")
     for who in (kept, other):

@@ -127,7 +127,9 @@ class HeroService:
         is_served = operation in RULES
         methods = _METHODS[2:] if is_served else _METHODS
         if method not in methods or not template.startswith("/"):
-            raise invalid("request", f"must be {', '.join(methods)}, and a path")
+            raise invalid(
+                "request", f"must be {', '.join(methods[:-1])} or {methods[-1]}, and a path that begins with /"
+            )
         if is_served and len(_PLACEHOLDER.findall(template)) != 1:
             raise invalid("request", "must have one placeholder in its path, for the id")
         shown = next(route for route in self._routes.all if route.operation == "getAppointment")

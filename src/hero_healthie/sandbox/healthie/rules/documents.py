@@ -137,6 +137,7 @@ RULES = Rules(
         ("Document", "file_content_type"): _kind,
         ("Document", "shared"): lambda _, row: bool(row.get("users")),
         ("Document", "shared_users_count"): lambda _, row: len(as_list(row.get("users"))),
+        ("User", "any_shared_documents"): lambda account, user: bool(account.where("Document", "users", user.ref)),
         ("Folder", "documents_count"): lambda account, row: len(account.where("Document", "$folder_id", row.id)),
         ("Folder", "folder_path"): _path,
         ("Folder", "parent_folder"): lambda account, row: account.get("Folder", row.get("folder_id") or ""),
