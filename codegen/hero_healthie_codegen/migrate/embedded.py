@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import re
+import sys
 import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ _GRAPHQL = re.compile(
 _ESCAPE = re.compile(
     r"\\(?:\r\n|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]+\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|N\{[^}]*\}|[0-7]{1,3}|.)|.", re.DOTALL
 )
+_RAW = re.compile(r"\r\n|.", re.DOTALL)
+_ESCAPE_OR_LINE = re.compile(rf"\r\n|{_ESCAPE.pattern}", re.DOTALL)
 _WORDS = re.compile(r"\s+|\w+|.")
 
 
@@ -42,6 +45,8 @@ class Literal:
     line: int
     quote: str
     raw: bool
+    newline: str = "\n"
+    """How a line ends in the file, where the text has lines."""
     filled: bool = False
     """True if it is an f-string: what it says when it runs is not known, so it is read and not written."""
 
@@ -66,12 +71,12 @@ class Literal:
 
     def _written(self, text: str) -> str:
         if self.raw:
-            return text
+            return text.replace("\n", self.newline)
         text = text.replace("\\", "\\\\")
         if self.quote == "`":
             return text.replace("`", "\\`")
         if len(self.quote) == 3:
-            return text.replace(self.quote, "\\" + self.quote)
+            return text.replace(self.quote, "\\" + self.quote).replace("\n", self.newline)
         return text.replace("\n", "\\n").replace("\r", "\\r").replace(self.quote, "\\" + self.quote)
 
 
@@ -84,16 +89,20 @@ def literals(path_suffix: str, text: str) -> Iterator[Literal]:
 
 
 def _python(text: str) -> Iterator[Literal]:
+    if re.search(r"\r(?!\n)", text):
+        raise CodegenError("has lines that end in a carriage return alone")
     try:
         tree = ast.parse(text)
         tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
     except (SyntaxError, tokenize.TokenError, ValueError) as error:
         raise CodegenError(f"is not Python: {error.args[0]}") from None
+    except (RecursionError, MemoryError):
+        raise CodegenError("is nested too deep") from None
+    lines = text.split("\n")  # not splitlines: a form feed, or a separator in a text, ends no line of Python
     offsets = [0]
-    for line in text.splitlines(keepends=True):
-        offsets.append(offsets[-1] + len(line))
+    for line in lines:
+        offsets.append(offsets[-1] + len(line) + 1)
     strings = [token for token in tokens if token.type == tokenize.STRING]
-    lines = text.splitlines(keepends=True)
     parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
@@ -120,6 +129,7 @@ def _joined(pieces: list[tokenize.TokenInfo], offsets: list[int]) -> Literal | N
     values: list[str] = []
     spans: list[tuple[int, int]] = []
     literal: Literal | None = None
+    newline = "\n"
     for token in pieces:
         match = re.match(r"([A-Za-z]*)('''|\"\"\"|'|\")", token.string)
         if match is None or "b" in match[1].lower() or "f" in match[1].lower():
@@ -128,11 +138,13 @@ def _joined(pieces: list[tokenize.TokenInfo], offsets: list[int]) -> Literal | N
         start = offsets[token.start[0] - 1] + token.start[1] + match.end()
         body = token.string[match.end() : -len(quote)]
         raw = "r" in prefix
-        for each in re.finditer(r".", body, re.DOTALL) if raw else _ESCAPE.finditer(body):
+        newline = "\r\n" if "\r\n" in body else newline
+        for each in (_RAW if raw else _ESCAPE_OR_LINE).finditer(body):
             value = each[0] if raw or each[0][0] != "\\" else str(ast.literal_eval(f'"""{each[0]}"""'))
+            value = value.replace("\r\n", "\n")  # as Python reads it
             values.append(value)
             spans += [(start + each.start(), start + each.end())] * len(value)
-        literal = Literal("".join(values), spans, start + len(body), token.start[0], quote, raw)
+        literal = Literal("".join(values), spans, start + len(body), token.start[0], quote, raw, newline)
     if literal is not None and pieces:
         literal.line = pieces[0].start[0]
     return literal
@@ -185,7 +197,8 @@ def _script_literal(node: Node, data: bytes) -> Literal | None:
 def _unescaped(escape: str) -> str:
     known = {"n": "\n", "r": "\r", "t": "\t", "\n": "", "\r\n": "", "0": "\0", "b": "\b", "f": "\f", "v": "\v"}
     if escape[1] in "xu":
-        return chr(int(escape[2:].strip("{}") or "0", 16))
+        code = int(escape[2:].strip("{}") or "0", 16)
+        return chr(code) if code <= sys.maxunicode else "\N{REPLACEMENT CHARACTER}"
     return known.get(escape[1:], escape[1:])
 
 

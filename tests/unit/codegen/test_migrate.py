@@ -206,6 +206,45 @@ def test_documents_inside_programs_are_moved(
     assert "users { nodes { ...Fields }" in found["d.js"].after
 
 
+USERS, USERS_AFTER = (
+    "query q { users { id } }",
+    "query q { users { nodes { id } page_info { has_next_page end_cursor } } }",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "problem"),
+    [
+        ("form_feed.py", f'a = 1\n\x0c\nQ = "{USERS}"\n', None),
+        ("separators.py", f'a = "\u2028 \x85 \x1c \x0b"\nQ = "{USERS}"\n', None),
+        ("windows.py", f'Q = """\r\n{USERS}\r\n"""\r\n', None),
+        ("windows_raw.py", f"Q = r'''\r\n{USERS}\r\n'''\r\n", None),
+        ("windows.ts", f"const q = gql`\r\n{USERS}\r\n`\r\n", None),
+        ("returns.py", f'a = 1\rQ = "{USERS}"\r', "carriage return"),
+        ("deep.py", f"a = {'-' * 20_000}1\nQ = '{USERS}'\n", "nested too deep"),
+        ("chain.py", f"a = b{'.c' * 20_000}\nQ = '{USERS}'\n", "nested too deep"),
+        ("no_character.ts", "const q = gql`query q { users { id } \\u{FFFFFFFF} }`\n", ""),
+    ],
+)
+def test_no_document_of_an_odd_program_is_passed_over(
+    tmp_path: Path, schema: GraphQLSchema, successors: dict[str, Successor], name: str, before: str, problem: str | None
+) -> None:
+    (tmp_path / name).write_bytes(before.encode())
+    [found] = migrate_files([tmp_path], schema, successors, embedded=True)
+    assert found.after == (before.replace(USERS, USERS_AFTER) if problem is None else before)
+    assert problem is None or problem in found.problem
+    assert bool(found.problem or [each for _, each in found.texts if each.remaining]) is (problem is not None)
+
+
+def test_windows_lines_inside_of_programs_stay(
+    tmp_path: Path, schema: GraphQLSchema, successors: dict[str, Successor]
+) -> None:
+    before, after = ROWS["windows lines stay"]
+    (tmp_path / "a.py").write_bytes(f'Q = """{before}"""\r\n'.encode())
+    [found] = migrate_files([tmp_path], schema, successors, embedded=True)
+    assert found.after == f'Q = """{after}"""\r\n'
+
+
 @pytest.mark.slow
 def test_the_command_writes_only_when_told_to(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], schema: GraphQLSchema, monkeypatch: pytest.MonkeyPatch
