@@ -32,7 +32,9 @@ def path_segment(name: str, value: object) -> str:
     if not value.strip():
         raise InvalidArgumentError(f"{name} is empty", argument=name)
     if value in {".", ".."}:
-        raise InvalidArgumentError(f"{name} must be an id, not a dot segment", argument=name)
+        raise InvalidArgumentError(
+            f"{name} must not hold a dot segment (. or ..), which a URL takes for another place", argument=name
+        )
     if "/" in value or "\\" in value:
         raise InvalidArgumentError(f"{name} must be one id, without slashes", argument=name)
     if not value.isprintable():
