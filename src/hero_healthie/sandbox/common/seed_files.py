@@ -52,7 +52,9 @@ def _parsed(path: Path) -> Any:
     try:
         text = path.read_bytes()
         return yaml.safe_load(text) if path.suffix.lower() in {".yaml", ".yml"} else parse_json(text)
-    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+    except OSError as error:
+        raise invalid("source", f"{path.name} cannot be read: {error.strerror or type(error).__name__}") from None
+    except (ValueError, RecursionError, yaml.YAMLError) as error:
         raise invalid("source", f"{path.name} cannot be read: {error}") from None
 
 

@@ -27,7 +27,7 @@ from hero_healthie.sandbox.hero.rules.links import FILES, serve_file
 from hero_healthie.sandbox.hero.seeds import PATIENTS, fill
 from hero_healthie.sandbox.hero.shapes import Shapes
 from hero_healthie.sandbox.hero.state import Clock, PracticeGroup, utc_now
-from hero_healthie.sandbox.hero.validation import RefusedError
+from hero_healthie.sandbox.hero.validation import RefusedError, refuse
 from hero_healthie.sandbox.specs.examples import Examples
 from hero_healthie.sandbox.specs.load import hero_description, hero_plan, hero_undescribed
 from hero_healthie.sandbox.store.database import Database
@@ -35,7 +35,7 @@ from hero_healthie.sandbox.store.store import Snapshot, Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 from hero_healthie_runtime.json import is_array, is_object
 
-_NOT_IMPLEMENTED = 501
+_STATE = "state, which it does not keep in this sandbox: what it answers is made up, and strict=True refuses it"
 _METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 
@@ -299,7 +299,7 @@ class HeroService:
         route, group = found.route, self.group(call.tenant)
         task = self._plan.task(route.operation)
         if self.strict and task.state == "canned" and stub is None:
-            return _refused_as_canned(route)
+            raise refuse(route.operation, _STATE, "SANDBOX_CANNED")
         query = route.query.check(incoming.query)
         body = (
             as_object(route.body.check(incoming.headers.get("content-type", ""), incoming.body)) if route.body else {}
@@ -336,9 +336,3 @@ def _query(query: str, route: Route) -> JsonObject:
     lists = route.query.lists
     found = parse_qs(query, keep_blank_values=True)
     return {name: values[0] if len(values) == 1 and name not in lists else values for name, values in found.items()}
-
-
-def _refused_as_canned(route: Route) -> Response:
-    message = f"{route.operation} keeps no state in the sandbox, and strict=True refuses it"
-    body: JsonObject = {"error": True, "statusCode": _NOT_IMPLEMENTED, "message": message}
-    return json_response(body, _NOT_IMPLEMENTED, processed=False)
