@@ -36,7 +36,7 @@ def test_healthie(sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixtur
     [hook] = sandbox.webhooks
     assert secret.read_text("ascii") == hook.secret
     assert stat.S_IMODE(secret.stat().st_mode) == 0o600
-    capsys.readouterr()
+    assert f"created: webhook {hook.id}: task.created" in capsys.readouterr().out  # no count
     assert run("list", "--api", "healthie") == 0
     out = capsys.readouterr().out
     assert [line.split() for line in out.splitlines()] == [

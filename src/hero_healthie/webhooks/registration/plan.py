@@ -32,7 +32,7 @@ class RegisteredWebhook:
 
     def __str__(self) -> str:
         address = self.url.partition("?")[0]
-        return f"{self.id or '(new)'}: {', '.join(self.events) or 'no event'} -> {address}"
+        return f"{f'webhook {self.id}' if self.id else '(new)'}: {', '.join(self.events) or 'no event'} -> {address}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
