@@ -175,3 +175,25 @@ async def test_stopping_tells_subscribers_to_come_back() -> None:
             stopping = asyncio.create_task(asyncio.to_thread(sandbox.stop))
             assert await client.frame() == {"type": "disconnect", "reason": "server_restart", "reconnect": True}
             await asyncio.wait_for(stopping, 10)
+
+
+@pytest.mark.parametrize(
+    ("headers", "is_served"),
+    [
+        ({"origin": "http://localhost:3000"}, True),
+        ({"origin": "https://elsewhere.example"}, False),
+        ({"origin": "null"}, False),
+        ({"host": "elsewhere.example"}, False),
+    ],
+)
+async def test_pages_of_elsewhere_cannot_listen(sandbox: Sandbox, headers: dict[str, str], is_served: bool) -> None:
+    url, token = sandbox.healthie_url.replace("/graphql", "/subscriptions"), {"token": sandbox.healthie_api_key}
+    async with aiohttp.ClientSession() as session:
+        opening = session.ws_connect(url, params=token, protocols=("actioncable-v1-json",), headers=headers)
+        if is_served:
+            async with opening as socket:
+                assert (await socket.receive_json(timeout=10))["type"] == "welcome"
+        else:
+            with pytest.raises(aiohttp.WSServerHandshakeError) as caught:
+                await opening
+            assert caught.value.status == 403

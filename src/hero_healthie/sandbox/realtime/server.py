@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any, cast
 
 from aiohttp import web
@@ -20,10 +21,12 @@ class CableServer:
 
     Args:
         hub: pushes to them.
+        accepts: tells whether to serve a request, by its Host and its Origin.
     """
 
-    def __init__(self, hub: Hub) -> None:
+    def __init__(self, hub: Hub, accepts: Callable[[str, str | None], bool]) -> None:
         self._hub = hub
+        self._accepts = accepts
         self._server: web.Server | None = None
 
     def protocol(self, **_: Any) -> asyncio.Protocol:
@@ -46,6 +49,8 @@ class CableServer:
         socket = web.WebSocketResponse(protocols=SUBPROTOCOLS, timeout=_SHUTDOWN)
         if request.path != PATH or not socket.can_prepare(request):
             return web.Response(status=404)
+        if not self._accepts(request.headers.get("host", ""), request.headers.get("origin")):
+            return web.Response(status=403)
         await socket.prepare(request)
         account = self._hub.account(request.query.get("token", ""))
         if account is None:

@@ -25,6 +25,16 @@ def refusal(host: str, origin: str | None, *, shared_with: str | None, is_comman
     return None
 
 
+def may_listen(host: str, origin: str | None, *, shared_with: str | None) -> bool:
+    """Return whether to open a WebSocket: browsers let every page ask for one, and only say which page it is."""
+    if not _is_here(host):
+        return False
+    if origin is None or shared_with in {"*", origin}:
+        return True
+    page = origin.partition("://")[2]
+    return bool(page) and _is_here(page)
+
+
 def _is_here(host: str) -> bool:
     try:
         name = urlsplit(f"//{host}").hostname or ""

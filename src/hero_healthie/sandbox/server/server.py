@@ -8,6 +8,7 @@ import ipaddress
 import logging
 import socket
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import uvicorn
@@ -17,6 +18,7 @@ from hero_healthie.sandbox.common.options import check_type, invalid
 from hero_healthie.sandbox.page import Pages
 from hero_healthie.sandbox.realtime.server import CableServer
 from hero_healthie.sandbox.server.app import TRANSPORT, SandboxApp
+from hero_healthie.sandbox.server.browsers import may_listen
 
 if TYPE_CHECKING:
     from hero_healthie.sandbox.server.core import SandboxCore
@@ -97,7 +99,7 @@ class BackgroundServer:
         shown = f"[{name[0]}]" if ":" in name[0] else name[0]
         self.base_url = f"http://{shown}:{name[1]}"
         self._app = SandboxApp(core, pages, cors)
-        self._cable = CableServer(core.hub)
+        self._cable = CableServer(core.hub, partial(may_listen, shared_with=cors))
         self._ready = threading.Event()
         config = uvicorn.Config(
             self._app,
