@@ -71,7 +71,6 @@ CAUSES = (
     Cause("409", REJECTED, "ConflictError", 409),
     Cause("410", REJECTED, "NotFoundError", 410),
     Cause("422 and any other 4xx", REJECTED, "InvalidRequestError", 422),
-    Cause("501: the server does not have the call", REJECTED, "ServerError", 501),
     Cause("301, 307, 308: redirects are not followed", REJECTED, "ServerError", 307),
     Cause(
         "`messages[]` in the response of a mutation",

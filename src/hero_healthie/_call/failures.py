@@ -56,11 +56,6 @@ _BY_STATUS: Mapping[int, Sign] = {
     425: Sign(RateLimitedError, Verdict.REFUSED, "the server asked to retry later"),
     429: Sign(RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
     499: Sign(ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
-    501: Sign(
-        ServerError,
-        Verdict.REJECTED,
-        "the server does not have this call; a strict sandbox refuses what it keeps no state of",
-    ),
 }
 
 _FIELD_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}")
