@@ -231,6 +231,12 @@ def test_a_file_that_cannot_be_used_says_what_to_do_and_stays_as_it_is(
 
 
 @both
+def test_a_folder_that_is_not_there_is_named_as_such(kind: Kind, tmp_path: Path) -> None:
+    with pytest.raises(WebhookStoreError, match="its folder does not exist"):
+        asyncio.run(use(kind, tmp_path / "none" / "webhooks.db", busy_timeout=0.2))
+
+
+@both
 @pytest.mark.parametrize("path", ["", ":memory:", "a\0b", "\ud800.db", 7, None, b"bytes.db"])
 def test_a_path_that_is_none_is_refused_at_once(kind: Kind, path: object) -> None:
     with pytest.raises(ConfigurationError, match="path"):

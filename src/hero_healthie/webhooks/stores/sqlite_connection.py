@@ -246,6 +246,8 @@ class SQLiteThread:
             try:
                 mode = self.path.stat().st_mode
             except FileNotFoundError:
+                if not self.path.parent.exists():
+                    raise self._error("its folder does not exist: make it, or give another path") from None
                 os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
                 return
         if stat.S_ISDIR(mode):
