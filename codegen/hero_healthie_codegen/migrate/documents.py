@@ -39,7 +39,7 @@ from ..graphql.schema.schema import Fields
 from . import arguments, fields
 from .edits import Change, apply, replacement
 from .scope import Scope
-from .spelling import OPAQUE, Successor, twin
+from .spelling import OPAQUE, OPAQUE_VALUE, Successor, twin
 from .variables import variables
 
 N = TypeVar("N", bound=Node)
@@ -211,7 +211,8 @@ def _judge(result: Migrated, scope: Scope) -> None:
         if error.nodes and not here:
             continue  # a fragment of another text, which says so itself
         node = here[0] if here else None
-        if node is not None and any(OPAQUE.search(part) for part in error.message.split("'")[1::2]):
+        named = any(OPAQUE.search(part) for part in error.message.split("'")[1::2])
+        if node is not None and (named or OPAQUE_VALUE.search(error.message)):
             continue
         reason = next(
             (scope.refused[each.loc.start] for each in here if each.loc and each.loc.start in scope.refused), ""

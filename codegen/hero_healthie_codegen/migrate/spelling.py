@@ -12,6 +12,8 @@ from ..similar import letters
 
 OPAQUE = re.compile(r"_{3,}")
 """A name that stands for what is filled in when a program runs."""
+OPAQUE_VALUE = re.compile(r"(?<!\w)_{3,}(?!\w)")
+"""A value that does."""
 
 
 @dataclass(frozen=True, slots=True)

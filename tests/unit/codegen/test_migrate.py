@@ -174,6 +174,7 @@ const QUERY: DocumentNode = gql`
   ${FIELDS}
 `; // it's `fine`
 const one = <T,>(id: string): string => `{ user(email: "${id}", id: "${id}") { ...Fields } }`;
+const two = <T,>(id: string): string => `{ user(email: "a", id: ${JSON.stringify(id)}) { ...Fields } }`;
 """
 SCRIPT_AFTER = """
 const FIELDS = gql`fragment Fields on User { id }`;
@@ -182,6 +183,7 @@ const QUERY: DocumentNode = gql`
   ${FIELDS}
 `; // it's `fine`
 const one = <T,>(id: string): string => `{ user(id: "${id}") { ...Fields } }`;
+const two = <T,>(id: string): string => `{ user(id: ${JSON.stringify(id)}) { ...Fields } }`;
 """
 
 
@@ -203,6 +205,7 @@ def test_documents_inside_programs_are_moved(
         "an f-string is not rewritten: this list is a connection"
     )
     assert found["b.ts"].after == found["c.tsx"].after == SCRIPT_AFTER
+    assert not [each for _, text in found["b.ts"].texts for each in text.remaining]
     assert "users { nodes { ...Fields }" in found["d.js"].after
 
 
