@@ -264,7 +264,7 @@ async def test_a_locked_or_missing_file_is_said_to_be_so(tmp_path: Path) -> None
         other.execute("ROLLBACK")
         other.close()
         assert await store.claim("k", "a", lease=1) is GRANTED
-    with pytest.raises(WebhookStoreError, match="FileNotFoundError"):
+    with pytest.raises(WebhookStoreError, match="its folder does not exist: make it"):
         await SQLiteStore(tmp_path / "nowhere" / "store.db").open()
     (tmp_path / "text.db").write_text("this is no database at all, whatever its name says" * 50)
     with pytest.raises(WebhookStoreError, match="SQLITE_NOTADB"):
