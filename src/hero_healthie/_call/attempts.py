@@ -92,6 +92,11 @@ class AttemptLog:
             return Verdict.REFUSED
         return last
 
+    @property
+    def may_have_written(self) -> bool:
+        """Whether it is a write that was done, or may have been."""
+        return is_write(self._safety) and self.verdict in (Verdict.UNKNOWN, Verdict.DONE)
+
     def describe(self, error: APIError, call: Call) -> APIError:
         """Return the error with what is known of the call."""
         error.add_call(

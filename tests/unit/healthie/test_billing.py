@@ -118,8 +118,9 @@ async def test_a_card_is_not_charged_for_an_invoice_that_is_paid(
     healthie: Healthie, sandbox: Sandbox, once: dict[str, Any]
 ) -> None:
     invoice = await owed(healthie)
+    quick = healthie.with_options(deadline=5)  # nothing was sent, so nothing has to settle
     for amount, says in (("100.01", "amount is more than is due"), (None, None), (None, "invoice is paid already")):
-        pay = healthie.billing.pay(invoice.id, payer="61", charge=True, amount=amount, **once)
+        pay = quick.billing.pay(invoice.id, payer="61", charge=True, amount=amount, **once)
         if says is None:
             paid = await pay
             continue

@@ -170,7 +170,7 @@ class CreateOnce(Generic[InputT, RecordT]):
             restore(logs_of_context, token)
             if outer is not None:
                 outer += logs
-            if not is_known and logs and logs[-1].verdict in (Verdict.UNKNOWN, Verdict.DONE):
+            if not is_known and any(each.may_have_written for each in logs):
                 self._of_client[self._key] = _Unsettled(datetime.now(UTC), self._settle)
 
     def _earlier_attempt(self) -> _Unsettled:
