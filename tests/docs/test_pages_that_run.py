@@ -90,6 +90,7 @@ async def names(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 
 
 @pytest.mark.parametrize("page", PAGES)
+@pytest.mark.slow
 async def test_each_block_runs(page: str, names: dict[str, Any]) -> None:
     if page in IN_REAL_TIME:
         await run_blocks(page, names)

@@ -263,6 +263,7 @@ def test_what_fails(fault: Any, code: int, said: str, shell: Shell, sandbox: San
 @pytest.mark.parametrize(
     ("processed", "code", "said"), [(True, 0, "found: it is invoice 61"), (False, 1, "run it again")]
 )
+@pytest.mark.slow
 def test_it_looks_whether_a_write_without_a_response_was_done(
     processed: bool, code: int, said: str, shell: Shell, sandbox: Sandbox
 ) -> None:

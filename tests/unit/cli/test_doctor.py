@@ -22,6 +22,7 @@ def checks(done: Done) -> dict[tuple[str, str], dict[str, str]]:
     return {(row["api"], row["check"]): row for row in json.loads(done.out)}
 
 
+@pytest.mark.slow
 def test_a_set_up_that_works(shell: Shell, sandbox: Sandbox) -> None:
     done = shell("doctor", "--format", "json")
     found = checks(done)
@@ -158,6 +159,7 @@ def test_a_clock_that_is_off(seconds: int, result: str) -> None:
     assert bool(found.hint) is (result != "ok")
 
 
+@pytest.mark.slow
 def test_an_api_that_is_not_checked_is_named(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HERO_API_KEY")
     done = shell("doctor", "--format", "json")

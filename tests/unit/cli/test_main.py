@@ -58,6 +58,7 @@ def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     assert main(["inbox", "count", "file"]) == 130
 
 
+@pytest.mark.slow
 def test_streams_that_are_closed_or_full() -> None:
     """A closed stdout is none that fails; a full one is."""
     command = f"{shlex.quote(sys.executable)} -m hero_healthie ops create_invoice --api hero"

@@ -63,6 +63,7 @@ def test_colours_are_for_terminals_and_no_color_turns_them_off(served: Sandbox) 
 
 
 @pytest.mark.parametrize(("reply", "refused", "code"), [("y", False, 0), ("y", True, 1), ("", False, 2)])
+@pytest.mark.slow
 def test_a_write_asks_first_and_shows_no_value(
     reply: str, refused: bool, code: int, served: Sandbox, tmp_path: Path
 ) -> None:
@@ -131,6 +132,7 @@ def test_what_goes_into_a_file_is_not_mixed_with_the_progress_at_the_terminal(se
     assert rows[0]["last_name"] not in text
 
 
+@pytest.mark.slow
 def test_how_much_of_a_file_was_sent_is_shown_at_a_terminal(served: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "scan.pdf").write_bytes(b"%PDF" * 250)
     upload = ["call", "healthie.documents.upload", "61", f"@{tmp_path / 'scan.pdf'}", "--yes"]
@@ -149,6 +151,7 @@ def test_a_dry_run_at_a_terminal_hides_values(served: Sandbox) -> None:
     assert "x-api-key: ***" in text
 
 
+@pytest.mark.slow
 def test_ctrl_c_ends_a_read_with_130_and_says_of_a_write_that_it_may_have_been_done(served: Sandbox) -> None:
     served.reset()
     served.fail("hero", "listAdmins", "hang")
@@ -168,6 +171,7 @@ def test_ctrl_c_ends_a_read_with_130_and_says_of_a_write_that_it_may_have_been_d
         assert ("may have been done" in text) is (child is writing)
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_quiet(served: Sandbox) -> None:
     line = f"{shlex.join(COMMAND)} ops --format jsonl | head -1; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(

@@ -124,6 +124,7 @@ async def test_an_error_of_the_generator_ends_it_as_well() -> None:
     assert (work.running, work.begun) == (0, 0), "it did not even begin"
 
 
+@pytest.mark.slow
 async def test_calls_of_a_client_keep_to_the_pace_and_none_expires_in_the_queue(sandbox: Sandbox) -> None:
     """Of sixty calls at fifty a second the last ones could not be sent before the deadline, had all begun at once."""
     pace = Pace(rate=50, burst=1, concurrency=None)

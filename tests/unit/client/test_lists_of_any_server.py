@@ -188,6 +188,7 @@ async def test_every_row_comes_once_or_it_is_an_error(style: str, server: Server
 
 @pytest.mark.parametrize("style", STYLES)
 @given(total=st.integers(0, 40), size=st.integers(1, 9), largest=st.integers(1, 9))
+@pytest.mark.slow
 async def test_an_honest_server_is_read_to_its_end_whatever_its_largest_page(
     style: str, total: int, size: int, largest: int
 ) -> None:

@@ -326,6 +326,7 @@ async def test_a_custom_mutation_is_never_resent_when_its_outcome_is_unknown(
         ),
     ),
 )
+@pytest.mark.slow
 async def test_whatever_comes_only_our_errors_leave(
     server: ScriptedServer, hero: Hero, healthie: Healthie, status: int, body: Any
 ) -> None:

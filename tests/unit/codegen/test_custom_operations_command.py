@@ -208,6 +208,7 @@ def test_a_folder_that_it_did_not_write_is_left_alone(
     assert content(app) == before
 
 
+@pytest.mark.slow
 def test_a_handwritten_file_among_generated_ones_is_not_lost(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate() == 0
     own = app / "my_app" / "ops" / "extra.py"

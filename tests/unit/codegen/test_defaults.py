@@ -87,6 +87,7 @@ def test_pages_hold_25_nodes_where_nobody_said_why_not(selections: Selections, d
             assert document.page_size >= page, name
 
 
+@pytest.mark.slow
 def test_no_document_asks_for_credentials(schema: GraphQLSchema, documents: dict[str, Document]) -> None:
     """Whatever type has them; what a mutation was called to make, it returns."""
     secret = re.compile(r"(.*_)?(token|password|ssn|secret|api_key|zak)|.*(magic|sso|set_password|start)_(link|url)")

@@ -79,6 +79,7 @@ def test_connections_ask_for_a_page_of_ten_at_least(schema: GraphQLSchema, docum
             assert 10 <= document.page_size <= 25, document.root_field
 
 
+@pytest.mark.slow
 def test_all_mutations_that_have_messages_ask_for_them(schema: GraphQLSchema, documents: dict[str, Document]) -> None:
     asking: set[str] = set()
     for document in documents.values():
@@ -97,6 +98,7 @@ def test_every_argument_is_a_variable_of_the_same_name(documents: dict[str, Docu
         assert declared == set(document.definition.args), name
 
 
+@pytest.mark.slow
 def test_no_document_asks_for_a_deprecated_or_a_forbidden_field(
     schema: GraphQLSchema, selections: Selections, documents: dict[str, Document]
 ) -> None:
@@ -134,6 +136,7 @@ def test_cost(schema: GraphQLSchema, text: str, variables: dict[str, int], expec
 # Generated code
 
 
+@pytest.mark.slow
 def test_a_second_run_gives_the_same_bytes(tmp_path: Path) -> None:
     """With a small schema of every kind of thing; `make check` is the same for the real one."""
     specs = write_small_specs(tmp_path / "specs")
@@ -258,6 +261,7 @@ def test_only_the_used_operation_is_imported() -> None:
         ("ClientLocationInput", "inputs.client_location_input", ()),
     ],
 )
+@pytest.mark.slow
 def test_a_class_is_with_its_only_user_or_the_operation_that_returns_it(
     name: str, module: str, loads: tuple[str, ...]
 ) -> None:

@@ -273,6 +273,7 @@ def test_the_command_writes_only_when_told_to(
     assert "--schema" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_what_is_left_is_there_for_scripts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "users.graphql"
     path.write_text("query q {\n  users { id }\n}\nquery r { users { nmae } }", "utf-8")

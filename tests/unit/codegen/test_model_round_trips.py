@@ -66,6 +66,7 @@ HERO = [H.Invoice, H.CreateInvoiceBody, H.Coupon, H.PatientV3, H.LinkStatus, H.W
 
 @pytest.mark.parametrize("kind", HERO, ids=[kind.__name__ for kind in HERO])
 @given(data=st.data())
+@pytest.mark.slow
 def test_heros_models_survive(kind: Any, data: st.DataObject) -> None:
     model = data.draw(models_of(kind))
     for again in (

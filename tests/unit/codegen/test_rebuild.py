@@ -63,6 +63,7 @@ def test_what_goes_through_files_says_where_it_came_from(tmp_path: Path, capsys:
     assert "is version 2026-07-01, not 2026-01-01" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_what_is_shipped_keeps_its_origin_through_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert pull(tmp_path / "schema.graphql", "--file", str(SCHEMA)) == 0
     said = capsys.readouterr().out
@@ -181,6 +182,7 @@ def test_hero_without_what_the_overlay_corrects_is_generated_and_it_says_what_wa
     assert any("matches nothing" in each for each in report.left_out)
 
 
+@pytest.mark.slow
 def test_a_wheel_is_whole(tmp_path: Path) -> None:
     copy_project(tmp_path / "project")
     wheel = write_wheel(tmp_path / "project", "healthie.20260701", tmp_path / "dist")

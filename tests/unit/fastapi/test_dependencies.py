@@ -179,6 +179,7 @@ def test_a_deadline_that_is_none_is_refused(seconds: str, client: TestClient, sa
 
 
 @pytest.mark.parametrize(("headers", "status"), [({"X-Request-Timeout": "0.3"}, 504), ({}, 200)])
+@pytest.mark.slow
 def test_the_deadline_of_a_request_is_that_of_all_its_calls_together(
     headers: dict[str, str], status: int, client: TestClient, sandbox: Sandbox
 ) -> None:

@@ -111,6 +111,7 @@ async def test_only_the_vendors_own_host_sees_the_key(library: str, tmp_path: Pa
     assert len(other.downloads) == 4
 
 
+@pytest.mark.slow
 async def test_a_lost_connection_is_continued_where_it_broke_off(library: str, tmp_path: Path) -> None:
     async with served(library) as (healthie, server, url):
         server.breaks = [300_000, 200_000]
@@ -120,6 +121,7 @@ async def test_a_lost_connection_is_continued_where_it_broke_off(library: str, t
 
 
 @pytest.mark.parametrize("why", ["no ranges", "a weak tag", "no tag"])
+@pytest.mark.slow
 async def test_it_begins_anew_where_the_server_does_not_allow_that(why: str, tmp_path: Path) -> None:
     async with served() as (healthie, server, url):
         server.breaks, server.ranges = [300_000], why != "no ranges"
@@ -142,6 +144,7 @@ async def test_content_that_changed_meanwhile_is_not_mixed(tmp_path: Path) -> No
 
 @pytest.mark.parametrize("end", ["lost", "cancelled", "timed out", "deadline"])
 @pytest.mark.parametrize("resume", [False, True])
+@pytest.mark.slow
 async def test_an_interrupted_download_leaves_no_half_file(end: str, resume: bool, tmp_path: Path) -> None:
     to = tmp_path / f"{PATIENT}.pdf"
     to.write_bytes(b"an older one")

@@ -219,6 +219,7 @@ async def test_in_plain_variables_a_file_is_text_where_the_schema_has_text() -> 
 
 
 @pytest.mark.parametrize(("source", "library"), PAIRS)
+@pytest.mark.slow
 async def test_a_refused_upload_is_sent_again_if_it_can_be_read_again(source: str, library: str) -> None:
     make, _, _, again = SOURCES[source]
     async with served(library) as (healthie, server):
@@ -247,6 +248,7 @@ async def test_a_lost_create_is_not_sent_again_and_a_lost_read_is(lost: int, lib
 
 
 @pytest.mark.parametrize(("source", "library"), PAIRS)
+@pytest.mark.slow
 async def test_what_found_no_connection_was_never_sent_and_is_tried_again(source: str, library: str) -> None:
     make, *_ = SOURCES[source]
     async with served(library) as (healthie, server):

@@ -249,6 +249,7 @@ async def test_what_was_found_is_not_hidden_when_it_cannot_be_read(
     }
 
 
+@pytest.mark.slow
 async def test_a_storm_makes_one_record_for_each_reference(sandbox: Sandbox, kind: Kind) -> None:
     luck = random.Random(7)
     for fault in ("reset", "reset_after", "truncate", 502, "empty", "partial"):

@@ -290,6 +290,7 @@ async def test_once_looks_before_it_creates_again(healthie: Healthie, sandbox: S
     assert created(sandbox) == [invoice.id]
 
 
+@pytest.mark.slow
 async def test_once_waits_until_healthie_cannot_be_busy_with_it(healthie: Healthie, sandbox: Sandbox) -> None:
     sandbox.fail("healthie", CREATE, "delay", seconds=1.5)
     quick = healthie.with_options(timeout=1.0)  # the reads that follow have as long, also on a busy machine
@@ -383,6 +384,7 @@ async def test_duplicates_of_others_are_noticed_before_and_after(healthie: Healt
     assert len(created(sandbox)) == 2
 
 
+@pytest.mark.slow
 async def test_once_waits_for_a_call_that_was_just_broken_off(healthie: Healthie, sandbox: Sandbox) -> None:
     sandbox.fail("healthie", CREATE, "delay", seconds=0.5)
     with pytest.raises(TimeoutError):
@@ -393,6 +395,7 @@ async def test_once_waits_for_a_call_that_was_just_broken_off(healthie: Healthie
 
 
 @pytest.mark.parametrize("second", ["already waits", "comes later", "comes in another event loop"])
+@pytest.mark.slow
 async def test_once_knows_what_this_client_broke_off(healthie: Healthie, sandbox: Sandbox, second: str) -> None:
     def create() -> Coroutine[Any, Any, Invoice]:
         return healthie.invoices.create(**MINE, reference="o", ensure="once")

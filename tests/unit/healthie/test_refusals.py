@@ -105,6 +105,7 @@ async def test_documents_of_the_caller_and_other_mutations_are_read_alike(server
             await healthie.execute(document, {})
 
 
+@pytest.mark.slow
 def test_every_generated_mutation_selects_what_tells_of_a_refusal() -> None:
     schema = build_schema((SPECS / "healthie" / "schema.graphql").read_text("utf-8"), assume_valid=True)
     assert schema.mutation_type is not None

@@ -138,6 +138,7 @@ async def test_the_sandbox_serves_what_nobody_knows_as_a_test_says() -> None:
 
 
 @pytest.mark.parametrize("request_", ["GET /x/{id}", "PATCH x/{id}", "PATCH /x", "PATCH /x/{a}/{b}", ""])
+@pytest.mark.slow
 def test_the_sandbox_refuses_what_is_no_request(request_: str) -> None:
     with Sandbox(seed=1) as sandbox, pytest.raises(InvalidArgumentError, match="request must"):
         sandbox.locate_hero("bookAppointment", request_)

@@ -140,6 +140,7 @@ def test_two_processes_never_trip_the_lock_out_together(
 
 
 @pytest.mark.parametrize("shared", [True, False])
+@pytest.mark.slow
 def test_without_redis_two_processes_add_up(
     shared: bool, workers: Workers, sandbox: Sandbox, redis: Redis, running_redis: RedisServer
 ) -> None:
@@ -222,6 +223,7 @@ async def pass_by(queue: CallQueue, left: float) -> None:
         pass
 
 
+@pytest.mark.slow
 async def test_refusals_of_one_epoch_count_once_and_later_ones_do_not(redis: Redis, running_redis: RedisServer) -> None:
     pace = RedisPace(redis=running_redis.url, rate=1000, burst=100, pause=1, max_pause=10)
     queues = [queue_of(pace) for _ in range(4)]

@@ -48,6 +48,7 @@ async def cancel(sandbox: Sandbox, hero: Hero) -> str:
     return visit.id
 
 
+@pytest.mark.slow
 async def test_what_follows_from_a_write_is_handed_over_once(sandbox: Sandbox, hero: Hero) -> None:
     id_, app = await cancel(sandbox, hero), App([503])
     assert [each.status_code for each in sandbox.deliver(app)] == [503]
@@ -60,6 +61,7 @@ async def test_what_follows_from_a_write_is_handed_over_once(sandbox: Sandbox, h
     assert (delivery.outcome, delivery.status, delivery.times_accepted) == ("delivered", 200, 1)
 
 
+@pytest.mark.slow
 async def test_mischief_is_handed_over_too(sandbox: Sandbox, hero: Hero) -> None:
     sandbox.misdeliver(Mischief(forged=1.0, stale=1.0, duplicates=1.0))
     await cancel(sandbox, hero)
@@ -73,6 +75,7 @@ async def test_mischief_is_handed_over_too(sandbox: Sandbox, hero: Hero) -> None
         HeroVerifier(KEY).verify(forged)
 
 
+@pytest.mark.slow
 async def test_a_sandbox_that_does_not_run_hands_over() -> None:
     sandbox = Sandbox()
     async with hero_client(sandbox, http_client=sandbox.http_client) as hero:

@@ -88,6 +88,7 @@ def record_of(sandbox: Sandbox, operation: str) -> tuple[str, str]:
 @pytest.mark.parametrize("operation", sorted({*READ_BY_ID, *LISTED}))
 @ONE_BY_ONE
 @given(data=st.data())
+@pytest.mark.slow
 def test_what_is_written_is_read(served: tuple[Sandbox, Caller], operation: str, data: st.DataObject) -> None:
     sandbox, call = served
     sandbox.reset()

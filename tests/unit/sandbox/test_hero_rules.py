@@ -343,6 +343,7 @@ def test_seeded_patients_are_plausible(call: Caller) -> None:
     assert UUID(call.ok("getPatientById", registered["patient_id"])["uid"]).version == 4
 
 
+@pytest.mark.slow
 def test_ten_thousand_patients() -> None:
     with Sandbox(patients=10_000) as sandbox:
         headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": "42"}
@@ -411,6 +412,7 @@ def test_the_record_of_an_event_is_there(call: Caller, sandbox: Sandbox, event: 
         assert status == ("booked" if event.endswith("confirmed") else "cancelled")
 
 
+@pytest.mark.slow
 def test_a_file_keeps_the_records(tmp_path: Path) -> None:
     def served(work: Callable[[Caller, Sandbox], str]) -> str:
         with Sandbox(db=tmp_path / "sandbox.sqlite") as sandbox:

@@ -111,6 +111,7 @@ async def test_a_snapshot_is_returned_to_on_both_apis() -> None:
             sandbox.restore("before")  # type: ignore[arg-type] # what it is for
 
 
+@pytest.mark.slow
 async def test_a_file_keeps_both_apis_from_one_run_to_the_next(tmp_path: Path) -> None:
     path = tmp_path / "clinic.sqlite"
     seeds = {"healthie": {"patient": [{"id": 900, "first_name": "Ada"}]}}

@@ -65,6 +65,7 @@ def test_start_is_quick() -> None:
         assert time.monotonic() - started < 1.5
 
 
+@pytest.mark.slow
 def test_a_command_runs_against_it(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["--", sys.executable, "-c", CHILD]) == 0
     assert main(["--fault", "hero:getCapabilities:429", "--", sys.executable, "-c", CHILD]) == 29

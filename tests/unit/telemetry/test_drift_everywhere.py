@@ -133,6 +133,7 @@ def test_a_response_as_described_is_not_looked_at_twice(monkeypatch: pytest.Monk
         assert not reading.deviations
 
 
+@pytest.mark.slow
 def test_enough_places_are_tried() -> None:
     kinds = {site.kind for name in HEALTHIE for site in healthie(name)[2]}
     assert kinds == {"unknown_field", "unexpected_null", "unknown_enum_value", "unknown_member"}

@@ -222,6 +222,7 @@ async def test_a_response_that_comes_before_all_was_sent_ends_the_connection(
 # --- What is known when nothing was sent; see also test_never_sent.py -------------------------------------------------
 
 
+@pytest.mark.slow
 def test_without_a_free_descriptor_nothing_is_sent(tmp_path: Path) -> None:
     script = """
 import asyncio, resource

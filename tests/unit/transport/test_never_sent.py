@@ -178,6 +178,7 @@ async def test_no_place_in_the_pool(library: str) -> None:
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.slow
 async def test_cancelled_while_it_connects(library: str, caplog: pytest.LogCaptureFixture) -> None:
     """Nothing was sent, so nothing is said of an unknown outcome."""
     addresses = silent_tls()

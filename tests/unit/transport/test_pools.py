@@ -170,6 +170,7 @@ print(status)
 """
 
 
+@pytest.mark.slow
 async def test_a_forked_child_ends_without_closing_the_connections_of_its_parent(tmp_path: Path) -> None:
     """Over TLS, where closing sends a message on the socket that both hold."""
     authority = trustme.CA()

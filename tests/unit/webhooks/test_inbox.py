@@ -513,6 +513,7 @@ class Strict(sqlite3.Connection):
         return super().execute(statement, values)
 
 
+@pytest.mark.slow
 async def test_no_statement_binds_a_sequence_to_named_placeholders(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -142,6 +142,7 @@ async def test_hero(sandbox: Sandbox, hero: Hero) -> None:
     assert not (await ensure_webhooks(hero, url=URL, events=HERO, signing_key=KEY)).changed
 
 
+@pytest.mark.slow
 async def test_every_event_of_hero_can_be_registered(sandbox: Sandbox, hero: Hero) -> None:
     await ensure_webhooks(hero, url=URL, events=[*REGISTERED_AS], signing_key=KEY)
     assert {event for hook in await list_webhooks(hero) for event in hook.events} == set(REGISTERED_AS)

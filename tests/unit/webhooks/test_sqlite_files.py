@@ -287,6 +287,7 @@ READ_ONLY = """
 
 
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o777), (0o666, 0o555), (None, 0o555), (0o000, 0o777)])
+@pytest.mark.slow
 def test_a_file_or_folder_that_is_read_only(file_mode: int | None, folder_mode: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "webhooks.db")
