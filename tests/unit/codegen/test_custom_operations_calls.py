@@ -35,6 +35,8 @@ from tests.support.paths import ROOT
 from tests.support.wire import scripted_server
 from tests.unit.codegen.healthie_fakes import fake_response
 
+pytestmark = pytest.mark.slow
+
 INVOICES = """
 query unpaidInvoices($first: Int = 50, $after: String, $keywords: String) {
   requestedPayments(first: $first, after: $after, status_filter: "unpaid", keywords: $keywords) {
@@ -109,7 +111,6 @@ def ops(app: Path) -> Iterator[ModuleType]:
     sys.path.remove(str(app))
 
 
-@pytest.mark.slow
 async def test_a_page_and_all_pages(ops: ModuleType, healthie: Healthie, sandbox: Sandbox) -> None:
     page = await ops.unpaid_invoices(healthie, first=3)
     assert [type(node) for node in page.nodes] == [ops.UnpaidInvoicesNodes] * 3
@@ -121,7 +122,6 @@ async def test_a_page_and_all_pages(ops: ModuleType, healthie: Healthie, sandbox
     assert {invoice.status for invoice in everything} <= {"Not Yet Paid", "Partial"}
 
 
-@pytest.mark.slow
 async def test_several_root_fields_and_what_is_left_out(ops: ModuleType, healthie: Healthie) -> None:
     board = await ops.dashboard(healthie, with_notes=False)
     assert isinstance(board.current_user, ops.Names)
@@ -228,7 +228,6 @@ def test_importing_the_package_imports_no_operation(app: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.slow
 def test_the_package_and_its_use_are_typed(app: Path, tmp_path: Path) -> None:
     (app / "use.py").write_text(USE, "utf-8")
     settings = tmp_path / "mypy.ini"
@@ -260,7 +259,6 @@ SHIPPED = (
 )
 
 
-@pytest.mark.slow
 def test_the_documents_of_the_generated_operations_give_the_same_results(
     schema: GraphQLSchema, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -304,7 +302,6 @@ query aliased($first: Int = 2, $after: String) {
 """
 
 
-@pytest.mark.slow
 async def test_pages_are_checked_against_each_other_whatever_their_fields_are_called(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,8 @@ from hero_healthie.cli import main as cli
 from hero_healthie_runtime.graphql.variables import encode_variables
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.slow
+
 SCHEMA = ROOT / "specs" / "healthie" / "schema.graphql"
 DOCUMENT = "query whoAmI { currentUser { id ...Name } }\nfragment Name on User { first_name }\n"
 
@@ -62,7 +64,6 @@ mutation born($id: ID!, $dob: String, $price: String) {
 """
 
 
-@pytest.mark.slow
 def test_what_texts_are_decided_to_hold_holds_for_variables_too(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Wherever they stand, as an argument or inside an object; and not where a text stands for another thing too."""
     (app / "my_ops" / "days.graphql").write_text(DAYS, "utf-8")
@@ -81,7 +82,6 @@ def test_what_texts_are_decided_to_hold_holds_for_variables_too(app: Path, monke
     }
 
 
-@pytest.mark.slow
 def test_results_for_scripts(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate("--format", "json") == 0
     assert json.loads(capsys.readouterr().out) == {
@@ -96,7 +96,6 @@ def test_results_for_scripts(app: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "frist_name" in problem["message"]
 
 
-@pytest.mark.slow
 def test_a_place_or_two_of_an_older_version_are_named(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = "query q($id: String) { user(id: $id) { id } }"
     (app / "my_ops" / "old.graphql").write_text(text, "utf-8")
@@ -107,7 +106,6 @@ def test_a_place_or_two_of_an_older_version_are_named(app: Path, capsys: pytest.
     assert "\n1 problem; my_app/ops is as it was" in said
 
 
-@pytest.mark.slow
 def test_what_is_written_and_that_check_reports_when_it_is_old(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate("--check") == 1
     assert not (app / "my_app").exists()
@@ -147,7 +145,6 @@ def test_what_is_written_and_that_check_reports_when_it_is_old(app: Path, capsys
     assert [path.name for path in (app / "my_app").iterdir()] == ["ops"]
 
 
-@pytest.mark.slow
 def test_the_bytes_are_the_same_from_everywhere(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert generate() == 0
     first = content(app / "my_app" / "ops")
@@ -158,7 +155,6 @@ def test_the_bytes_are_the_same_from_everywhere(app: Path, monkeypatch: pytest.M
     assert content(elsewhere / "ops") == first
 
 
-@pytest.mark.slow
 def test_a_run_that_fails_or_is_interrupted_leaves_what_was_there(
     app: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -208,7 +204,6 @@ def test_a_folder_that_it_did_not_write_is_left_alone(
     assert content(app) == before
 
 
-@pytest.mark.slow
 def test_a_handwritten_file_among_generated_ones_is_not_lost(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate() == 0
     own = app / "my_app" / "ops" / "extra.py"
@@ -266,7 +261,6 @@ def test_the_example_of_the_page_about_it(app: Path, capsys: pytest.CaptureFixtu
     assert f"$ pip install 'hero-healthie[codegen]'\n{command}{capsys.readouterr().out}" == shown
 
 
-@pytest.mark.slow
 def test_another_version_of_the_schema(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = SCHEMA.read_text("utf-8")
     text = text.replace("input createTaskInput {", "input createTaskInput { novelty: Novelty urgency: [Urgency!] ", 1)

@@ -30,13 +30,14 @@ from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.codegen.healthie_small import write_small_specs
 
+pytestmark = pytest.mark.slow
+
 ROOTS = ("Query", "Mutation", "Subscription")
 
 
 # Documents
 
 
-@pytest.mark.slow
 def test_every_root_field_has_one_document(documents: dict[str, Document]) -> None:
     kinds = [document.kind for document in documents.values()]
     assert kinds.count(OperationType.QUERY) == 315
@@ -54,7 +55,6 @@ def test_every_document_is_valid_and_within_the_limits(schema: GraphQLSchema, do
         ), name
 
 
-@pytest.mark.slow
 def test_the_operations_hold_these_documents(documents: dict[str, Document], operations: dict[str, Any]) -> None:
     assert {name: _parts(operation.document) for name, operation in operations.items()} == {
         name: _parts(document.text) for name, document in documents.items()
@@ -79,7 +79,6 @@ def test_connections_ask_for_a_page_of_ten_at_least(schema: GraphQLSchema, docum
             assert 10 <= document.page_size <= 25, document.root_field
 
 
-@pytest.mark.slow
 def test_all_mutations_that_have_messages_ask_for_them(schema: GraphQLSchema, documents: dict[str, Document]) -> None:
     asking: set[str] = set()
     for document in documents.values():
@@ -98,7 +97,6 @@ def test_every_argument_is_a_variable_of_the_same_name(documents: dict[str, Docu
         assert declared == set(document.definition.args), name
 
 
-@pytest.mark.slow
 def test_no_document_asks_for_a_deprecated_or_a_forbidden_field(
     schema: GraphQLSchema, selections: Selections, documents: dict[str, Document]
 ) -> None:
@@ -136,7 +134,6 @@ def test_cost(schema: GraphQLSchema, text: str, variables: dict[str, int], expec
 # Generated code
 
 
-@pytest.mark.slow
 def test_a_second_run_gives_the_same_bytes(tmp_path: Path) -> None:
     """With a small schema of every kind of thing; `make check` is the same for the real one."""
     specs = write_small_specs(tmp_path / "specs")
@@ -171,7 +168,6 @@ def _methods() -> Iterator[tuple[str, Callable[..., Any]]]:
                 yield name, method
 
 
-@pytest.mark.slow
 def test_all_methods_have_signatures_and_hints_that_resolve() -> None:
     methods = dict(_methods())
     assert len(methods) == 745
@@ -213,7 +209,6 @@ async def test_a_method_hands_its_operation_and_arguments_to_the_caller(operatio
         await mutations.update_addendum(input=None)
 
 
-@pytest.mark.slow
 def test_every_operation_reads_a_response_that_fits_its_document(
     schema: GraphQLSchema, operations: dict[str, Any]
 ) -> None:
@@ -224,7 +219,6 @@ def test_every_operation_reads_a_response_that_fits_its_document(
             assert value.model_dump(mode="json", by_alias=True), name
 
 
-@pytest.mark.slow
 def test_every_model_builds_and_describes_itself() -> None:
     built = 0
     for name in healthie_api.__all__:
@@ -261,7 +255,6 @@ def test_only_the_used_operation_is_imported() -> None:
         ("ClientLocationInput", "inputs.client_location_input", ()),
     ],
 )
-@pytest.mark.slow
 def test_a_class_is_with_its_only_user_or_the_operation_that_returns_it(
     name: str, module: str, loads: tuple[str, ...]
 ) -> None:

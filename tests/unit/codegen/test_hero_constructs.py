@@ -17,6 +17,8 @@ from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgume
 from hero_healthie_runtime.rest.record import Record
 from tests.unit.codegen.hero_specs import READ_ONLY, build, description, operation, response_with, write_specs
 
+pytestmark = pytest.mark.slow
+
 TEXT = {"type": "string"}
 
 
@@ -409,7 +411,6 @@ def test_what_is_not_supported_is_named(tmp_path: Path, document: dict[str, Any]
         ({"type": "string", "enum": [f"v{n}" for n in range(3000)]}, {f"V{n}": f"v{n}" for n in range(3000)}),
     ],
 )
-@pytest.mark.slow
 def test_enum_members_have_distinct_names(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: Any, members: dict[str, Any]
 ) -> None:

@@ -12,6 +12,8 @@ from hero_healthie_runtime.drift import Deviations, DriftSigns
 from hero_healthie_runtime.rest.record import Record
 from tests.unit.codegen.hero_specs import build, description, operation, response_with
 
+pytestmark = pytest.mark.slow
+
 TEXT = {"type": "string"}
 UNIONS = 40
 
@@ -140,7 +142,6 @@ def test_a_new_kind_in_a_list_is_a_record_and_drift(tmp_path: Path, monkeypatch:
     assert signs
 
 
-@pytest.mark.slow
 def test_each_member_of_random_unions_is_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Members share most of their fields, required or not, as in real descriptions; a tag is all that differs."""
     chance = random.Random(20261129)

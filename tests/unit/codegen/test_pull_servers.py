@@ -31,6 +31,8 @@ from tests.unit.codegen.pull_project import (
 )
 from tests.unit.codegen.test_commands import OPENAPI, SCHEMA
 
+pytestmark = pytest.mark.slow
+
 YAML = yaml.safe_dump(NEWER_OPENAPI)
 JSON = json.dumps(NEWER_OPENAPI)
 

@@ -22,6 +22,8 @@ from tests.support.fastapi_live import send, serving_app
 from tests.support.fastapi_upstream import Upstream, slow_upstream
 from tests.support.until import until
 
+pytestmark = pytest.mark.slow
+
 DISCONNECTS = 1_000
 TOGETHER = 50
 
@@ -140,7 +142,6 @@ def complaints(caplog: pytest.LogCaptureFixture) -> list[str]:
         ("GET", "/healthie", b"", 1),
     ],
 )
-@pytest.mark.slow
 async def test_a_disconnect_cancels_the_call_upstream(
     middleware: str, method: str, path: str, body: bytes, calls: int, upstream: Upstream, logged: Any
 ) -> None:
@@ -160,7 +161,6 @@ def upstream_tasks() -> set[asyncio.Task[Any]]:
 
 @pytest.mark.parametrize("middleware", ["none", "inside", "outside"])
 @pytest.mark.parametrize("size", [0, 4, 3_000_000])
-@pytest.mark.slow
 async def test_the_body_is_all_there_for_an_app_that_reads_it_late(
     middleware: str, size: int, upstream: Upstream, logged: Any
 ) -> None:
@@ -296,7 +296,6 @@ async def test_the_event_of_a_call_that_was_cut_off_says_so(upstream: Upstream) 
     assert [(event.cancelled, event.outcome.value) for event in events] == [(True, "unknown")]
 
 
-@pytest.mark.slow
 async def test_a_thousand_disconnects_later_the_app_serves_as_before(upstream: Upstream, logged: Any) -> None:
     done: list[str] = []
     before = len(asyncio.all_tasks())

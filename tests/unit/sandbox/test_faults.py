@@ -16,6 +16,8 @@ from hero_healthie.sandbox import KINDS, Sandbox
 from hero_healthie.sandbox.faults import parse_fault
 from tests.unit.sandbox.conftest import NO_TLS, GraphQL
 
+pytestmark = pytest.mark.slow
+
 CUSTOMERS = "/v1/invoicing/customers"
 MUTATION = """mutation { out: createTag(input: { name: "x" }) {
   tag { id } problems: messages { field message } messages { field text: message } } }"""
@@ -182,7 +184,6 @@ def test_times_after_and_rate(sandbox: Sandbox, hero_api: httpx.Client) -> None:
     assert set(drawn[0]) == {200, 500}
 
 
-@pytest.mark.slow
 def test_limits(sandbox: Sandbox, hero_api: httpx.Client, graphql: GraphQL) -> None:
     sandbox.limit("hero", calls=3, seconds=0.5)
     assert [create(hero_api).status_code for _ in range(5)] == [200, 200, 200, 429, 429]

@@ -20,6 +20,8 @@ from hero_healthie.sandbox import Mischief, Sandbox, Sending
 from tests.support.webhook_receiver import Got, Receiver, receiving
 from tests.unit.sandbox.conftest import NO_TLS, GraphQL
 
+pytestmark = pytest.mark.slow
+
 QUICK = Sending(first_gap=0.01, attempts=4)
 SECRET = "the key of the receiver"
 CREATE = """mutation ($input: createWebhookInput) { createWebhook(input: $input) {
@@ -248,7 +250,6 @@ async def test_no_proxy_of_the_environment_is_used(
 ALL = Mischief(duplicates=0.2, forged=0.1, bad_signatures=0.1, stale=0.1, dropped=0.1, reorder=8, delay=0.02)
 
 
-@pytest.mark.slow
 async def test_a_thousand_deliveries_with_faults(
     sandbox: Sandbox, graphql: GraphQL, hero_api: httpx.Client, receiver: Receiver
 ) -> None:

@@ -26,6 +26,8 @@ from tests.support.healthie_operations import operation_of
 from tests.support.healthie_specs import real_schema
 from tests.unit.codegen.healthie_fakes import fake_response
 
+pytestmark = pytest.mark.slow
+
 HEALTHIE = [
     "requestedPayments",
     "requestedPayment",
@@ -99,7 +101,6 @@ def reported(reading: Any, notes: Any) -> set[tuple[str, str]]:
 
 @settings(max_examples=80)
 @given(st.sampled_from(HEALTHIE), st.data())
-@pytest.mark.slow
 def test_healthie(name: str, data: st.DataObject) -> None:
     reader, text, sites = healthie(name)
     response, expected = drifted(data, text, sites)
@@ -114,7 +115,6 @@ def test_hero(name: str, data: st.DataObject) -> None:
     assert reported(reader.read(200, response), reader.deviations(200, response)) == expected
 
 
-@pytest.mark.slow
 def test_a_response_as_described_is_not_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     def never(*_: Any) -> Any:
         raise AssertionError("the slow reading was used")
@@ -133,7 +133,6 @@ def test_a_response_as_described_is_not_looked_at_twice(monkeypatch: pytest.Monk
         assert not reading.deviations
 
 
-@pytest.mark.slow
 def test_enough_places_are_tried() -> None:
     kinds = {site.kind for name in HEALTHIE for site in healthie(name)[2]}
     assert kinds == {"unknown_field", "unexpected_null", "unknown_enum_value", "unknown_member"}

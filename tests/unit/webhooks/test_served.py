@@ -20,6 +20,8 @@ import pytest
 
 from tests.support.webhook_sending import healthie_body, healthie_headers, hero_body, hero_headers
 
+pytestmark = pytest.mark.slow
+
 
 class Served:
     """The app of `served.py` under uvicorn, in two workers."""
@@ -101,7 +103,6 @@ MODES = pytest.mark.parametrize("mode", ["request", "inbox"])
 
 
 @MODES
-@pytest.mark.slow
 async def test_duplicates_in_two_workers_are_handled_once(served: Served, mode: str) -> None:
     async with httpx.AsyncClient(timeout=20, limits=httpx.Limits(max_keepalive_connections=0)) as client:
         sends = [served.post(client, mode, f"{mode}-twin-{n % 8}") for n in range(8 * 30)]
@@ -112,7 +113,6 @@ async def test_duplicates_in_two_workers_are_handled_once(served: Served, mode: 
     assert len(served.workers) == 2  # both were asked
 
 
-@pytest.mark.slow
 async def test_workers_killed_at_work_lose_nothing(served: Served) -> None:
     """Once the lease is over, the vendor's next try is handled, and what is in the inbox without any."""
     records = {mode: f"{mode}-slow-killed" for mode in ("request", "inbox")}
@@ -133,7 +133,6 @@ async def test_workers_killed_at_work_lose_nothing(served: Served) -> None:
         assert pid not in killed
 
 
-@pytest.mark.slow
 async def test_bodies_over_the_limit_are_not_read(served: Served) -> None:
     """However long the sender says it is."""
     too_long = b"x" * (1 << 20)
@@ -184,7 +183,6 @@ def test_whatever_was_sent_was_handled_once(served: Served) -> None:
     assert set(keys.values()) == {1}
 
 
-@pytest.mark.slow
 async def test_a_server_that_is_told_to_end_ends_its_handlers_first(served: Served) -> None:
     """The last one: there is no server after it."""
     modes = ("request", "inbox")

@@ -20,6 +20,8 @@ from hero_healthie import ConfigurationError, WebhookStoreError
 from hero_healthie.webhooks import Claim, Inbox, SQLiteStore
 from hero_healthie.webhooks.inbox.table import Entry
 
+pytestmark = pytest.mark.slow
+
 Kind = Callable[..., Any]
 KINDS: list[Kind] = [SQLiteStore, Inbox]
 both = pytest.mark.parametrize("kind", KINDS)
@@ -89,7 +91,6 @@ def held(path: Path, seconds: float | None, *, by: str) -> Iterator[None]:
 
 @both
 @pytest.mark.parametrize("by", ["BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
-@pytest.mark.slow
 async def test_opening_waits_for_another_process_within_the_busy_timeout(kind: Kind, by: str, tmp_path: Path) -> None:
     path = tmp_path / "webhooks.db"
     with contextlib.closing(sqlite3.connect(path)) as connection:  # a file that is not in WAL mode yet, and has pages
@@ -131,7 +132,6 @@ OPENER = """
 """
 
 
-@pytest.mark.slow
 def test_processes_that_open_a_new_file_at_the_same_moment_all_succeed(tmp_path: Path) -> None:
     processes = [run_python(OPENER, tmp_path, name) for name in "abcd"]
     for process in processes:
@@ -287,7 +287,6 @@ READ_ONLY = """
 
 
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o777), (0o666, 0o555), (None, 0o555), (0o000, 0o777)])
-@pytest.mark.slow
 def test_a_file_or_folder_that_is_read_only(file_mode: int | None, folder_mode: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "webhooks.db")
@@ -348,7 +347,6 @@ FULL = """
 """
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("size", [0, 1000, 5000, 20_000, 33_000, 60_000, 100_000])
 def test_a_full_disk_loses_nothing_that_was_acknowledged(size: int, tmp_path: Path) -> None:
     refused = int(output_of(FULL, tmp_path / "inbox.db", size))
