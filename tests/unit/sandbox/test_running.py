@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import time
 import httpx
 import pytest
 
+from hero_healthie import Hero
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.cli import main
 
@@ -113,3 +115,13 @@ def test_a_missing_extra_is_named() -> None:
     text = "import sys; sys.modules['starlette'] = None; import hero_healthie.sandbox"
     done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
     assert "pip install 'hero-healthie[sandbox]'" in done.stderr.splitlines()[-1]
+
+
+async def test_another_server_of_the_process_does_not_make_it_log_requests(
+    hero: Hero, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = logging.getLogger("uvicorn.access")
+    monkeypatch.setattr(log, "propagate", True)
+    caplog.set_level(logging.INFO, log.name)
+    await hero.admin.list_admins()
+    assert not [record for record in caplog.records if record.name == "uvicorn.access"]

@@ -32,6 +32,7 @@ class _Protocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         self.app_state: dict[str, Any] = {**self.app_state, TRANSPORT: transport}
+        self.access_log = False  # uvicorn asks a logger of the whole process, which another server may have set up
         super().connection_made(transport)
 
 
